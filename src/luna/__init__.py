@@ -1,0 +1,1 @@
+"""Luna, an AI companion for Telegram."""

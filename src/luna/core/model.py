@@ -1,0 +1,110 @@
+"""The nouns of a conversation: what is said, what is noticed, what goes out."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import IntEnum, StrEnum
+
+
+class Language(StrEnum):
+    """Languages that Luna speaks; French is the first."""
+
+    FR = "fr"
+    EN = "en"
+
+
+class Author(StrEnum):
+    USER = "user"
+    LUNA = "luna"
+
+
+class Kind(StrEnum):
+    """What a message is made of, as Telegram tells them apart."""
+
+    TEXT = "text"
+    PHOTO = "photo"
+    VOICE = "voice"
+    STICKER = "sticker"
+    LOCATION = "location"
+    DOCUMENT = "document"
+    COMMAND = "command"
+    BUTTON = "button"
+
+
+class Intensity(IntEnum):
+    """How heated a message is, in order; the names are the SPEC's."""
+
+    SFW = 0
+    FLIRT = 1
+    HOT = 2
+    NSFW = 3
+
+
+class Intent(StrEnum):
+    NONE = "none"
+    LONELY = "lonely"
+    HORNY = "horny"
+    CURIOUS = "curious"
+
+
+class Sentiment(StrEnum):
+    NEGATIVE = "negative"
+    NEUTRAL = "neutral"
+    POSITIVE = "positive"
+
+
+class Tier(IntEnum):
+    """Content tier of a turn: 1 safe for work, 2 suggestive, 3 explicit (P3)."""
+
+    SAFE = 1
+    FLIRT = 2
+    EXPLICIT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something of the user's own with a date ahead: ``when`` is an ISO date or date-time."""
+
+    what: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class Perception:
+    """What one pass noticed in a message (or in the burst that a turn answers)."""
+
+    language: Language = Language.FR
+    intensity: Intensity = Intensity.SFW
+    intent: Intent = Intent.NONE
+    sentiment: Sentiment = Sentiment.NEUTRAL
+    crisis: bool = False
+    minor: bool = False
+    asks_if_ai: bool = False
+    goodbye: bool = False
+    opt_out: bool = False
+    photo_request: bool = False
+    climax: bool = False
+    vulnerability: bool = False
+    compliment: bool = False
+    question_about_luna: bool = False
+    insult: bool = False
+    laugh: bool = False
+    event: Event | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of the transcript."""
+
+    author: Author
+    text: str
+    at: datetime
+    kind: Kind = Kind.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """Keyed guidance for this prompt; its text lives in the persona, ``slots`` fill it."""
+
+    key: str
+    weight: float
+    slots: dict[str, str] = field(default_factory=dict)
