@@ -1,0 +1,81 @@
+"""What a voice is given, what it says, and what leaves in the end."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Protocol
+
+from luna.core.dice import Dice
+from luna.core.model import Instruction, Language, Message, Perception, Tier
+
+
+class Guard(StrEnum):
+    """The checks that answer without a model, in order of precedence."""
+
+    ONBOARDING = "onboarding"
+    CRISIS = "crisis"
+    FROZEN = "frozen"
+    HONESTY = "honesty"
+    RATE = "rate"
+    QUOTA = "quota"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Where the relationship and her day stand, in the words that personas know."""
+
+    mood: str
+    phase: str
+    local: datetime
+    activity: str
+    first_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """All that a voice needs to speak once.
+
+    ``persona`` is byte-identical for all users of a tier and language, so that providers cache it;
+    ``guidance`` is this turn's own system text and never holds a user's words.
+    ``spoken`` holds the prints (see ``luna.core.text.line_print``) of her recent lines.
+    """
+
+    tier: Tier
+    language: Language
+    persona: str
+    guidance: str
+    history: tuple[Message, ...]
+    said: tuple[str, ...]
+    seen: Perception
+    moment: Moment
+    instructions: tuple[Instruction, ...]
+    spoken: frozenset[int]
+    dice: Dice
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Tokens and money of one model call; ``cost`` is in US dollars."""
+
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cached_tokens: int = 0
+    cost: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a voice wrote, before polish; ``voice`` is ``builtin`` or the model's id."""
+
+    text: str
+    voice: str
+    usage: Usage = field(default_factory=Usage)
+    failed: tuple[str, ...] = ()  # the voices that were tried before it, with why
+
+
+class Voice(Protocol):
+    """Anything that can speak: a provider's model, a chain of them, the built-in voice."""
+
+    async def say(self, prompt: Prompt) -> Draft:
+        """Write one reply. Raises ``VoiceError`` when it cannot."""
