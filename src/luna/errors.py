@@ -1,0 +1,13 @@
+"""What can go wrong for a user or an operator: one clear line each, with the way to mend it."""
+
+
+class LunaError(Exception):
+    """Its message is one line: what is wrong and how to mend it. Commands print it and exit 2."""
+
+
+class SettingsError(LunaError):
+    """A setting is missing, unknown or wrong."""
+
+
+class DatabaseError(LunaError):
+    """The database cannot be made, started, reached or stopped."""
