@@ -8,6 +8,8 @@ import hashlib
 import random  # noqa: TID251  the one place where chance is made, always from a seed
 from dataclasses import dataclass
 
+Stream = random.Random  # the type of one stream: what a system is given
+
 
 @dataclass(frozen=True, slots=True)
 class Dice:
@@ -15,6 +17,6 @@ class Dice:
 
     seed: str
 
-    def __call__(self, name: str) -> random.Random:
+    def __call__(self, name: str) -> Stream:
         digest = hashlib.blake2b(f"{self.seed}/{name}".encode(), digest_size=8).digest()
-        return random.Random(int.from_bytes(digest, "big"))  # noqa: S311  not for secrets
+        return Stream(int.from_bytes(digest, "big"))  # noqa: S311  not for secrets

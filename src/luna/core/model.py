@@ -99,6 +99,7 @@ class Message:
     text: str
     at: datetime
     kind: Kind = Kind.TEXT
+    tier: Tier = Tier.SAFE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,42 @@
+"""The person behind a bond: what they agreed to, and whether Luna may talk with them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from luna.core.model import Language
+
+
+class Gate(StrEnum):
+    """The steps of the onboarding gate, in order; nobody talks with Luna before ``OPEN``."""
+
+    NOTICE = "notice"
+    YEAR = "year"
+    DATE = "date"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """``accepted_at`` is when the AI notice and the privacy terms were agreed to, together.
+
+    A birth date is asked for only where the year decides; both stay as given (P2).
+    """
+
+    language: Language | None = None
+    accepted_at: datetime | None = None
+    birth_year: int | None = None
+    birth_date: date | None = None
+    adult_since: datetime | None = None
+    frozen_at: datetime | None = None
+    blocked_at: datetime | None = None
+    proactive: bool = False
+    timezone: str = "Europe/Paris"
+
+    @property
+    def gate(self) -> Gate:
+        if self.adult_since is not None:
+            return Gate.OPEN
+        if self.accepted_at is None:
+            return Gate.NOTICE
+        return Gate.YEAR if self.birth_year is None else Gate.DATE

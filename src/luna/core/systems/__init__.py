@@ -1,0 +1,1 @@
+"""The systems: one small file each, called by name from ``luna.core.roster``."""

@@ -1,0 +1,39 @@
+"""Acquaintance: the first name that the user gave, so that she can use it."""
+
+import re
+from dataclasses import dataclass
+
+_NAME = r"(?P<name>[^\W\d_][^\W\d_'’-]{1,19}(?:-[^\W\d_]{2,15})?)"
+_ENDS = r"(?=\s*(?:[.,!?;:)\n😀-🙏]|$|et\b|and\b|j[e']|i'|mais\b|but\b))"
+_TURNS = (
+    r"\b(?:je m['’ ]?appel+es?|j'?m'?appel+e|(?:appel+e[ -]moi|tu peux m['’ ]appeler))\s+",
+    r"\b(?:mon (?:pr[ée]nom|nom)(?: c['’ ]?est| est)|moi c['’ ]?(?:es)?t)\s+",
+    r"\b(?:my name(?:'s| is)|(?:you can )?call me)\s+",
+)
+_GIVEN = tuple(re.compile(turn + _NAME + _ENDS, re.IGNORECASE) for turn in _TURNS)
+# What follows these turns of phrase often enough without being a name.
+_NOT_NAMES = frozenset(
+    "pas plus comme quand pour parce que qui bien mieux pareil non oui ok le la les un une mon ma mes "
+    "toi moi lui elle crazy later back not maybe when anything whatever what tomorrow".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """Content of the user's: it is stored apart from the systems' numbers."""
+
+    first_name: str | None = None
+
+
+def observe(past: Acquaintance, said: tuple[str, ...]) -> Acquaintance:
+    """Keep the newest name given; nothing said leaves it as it is."""
+    names = [name for text in said if (name := _given(text))]
+    return Acquaintance(first_name=names[-1]) if names else past
+
+
+def _given(text: str) -> str | None:
+    for pattern in _GIVEN:
+        found = pattern.search(text)
+        if found and found["name"].casefold() not in _NOT_NAMES:
+            return "-".join(part.capitalize() for part in found["name"].split("-"))
+    return None

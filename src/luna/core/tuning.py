@@ -1,0 +1,50 @@
+"""Every number that an operator or an experiment may vary, as ``tuning.toml`` gives them."""
+
+from dataclasses import dataclass
+
+from luna.core.systems.momentum import MomentumRules
+from luna.core.systems.mood import MoodRules
+from luna.core.systems.phase import PhaseRules
+from luna.core.systems.scene import SceneRules
+from luna.core.systems.session import SessionRules
+from luna.core.systems.tier import TierRules
+from luna.core.systems.trust import TrustRules
+
+
+@dataclass(frozen=True, slots=True)
+class PaceRules:
+    per_minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechRules:
+    """``bubbles`` at most a reply; ``instructions`` at most a prompt."""
+
+    bubbles: int
+    instructions: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryRules:
+    """Seconds, and characters a second; ``mood`` and ``night`` multiply the whole delay."""
+
+    thinking: tuple[float, float]
+    reading_speed: float
+    typing_speed: float
+    longest: float
+    mood: dict[str, float]
+    night: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    momentum: MomentumRules
+    tier: TierRules
+    scene: SceneRules
+    phase: PhaseRules
+    trust: TrustRules
+    mood: MoodRules
+    session: SessionRules
+    pace: PaceRules
+    speech: SpeechRules
+    delivery: DeliveryRules
