@@ -11,6 +11,7 @@ class Gate(StrEnum):
     """The steps of the onboarding gate, in order; nobody talks with Luna before ``OPEN``."""
 
     NOTICE = "notice"
+    CONSENT = "consent"
     YEAR = "year"
     DATE = "date"
     OPEN = "open"
@@ -18,12 +19,14 @@ class Gate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """``accepted_at`` is when the AI notice and the privacy terms were agreed to, together.
+    """``noticed_at``: when the AI notice was shown; ``accepted_at``: when it and the privacy terms
+    were agreed to, together.
 
     A birth date is asked for only where the year decides; both stay as given (P2).
     """
 
     language: Language | None = None
+    noticed_at: datetime | None = None
     accepted_at: datetime | None = None
     birth_year: int | None = None
     birth_date: date | None = None
@@ -38,5 +41,5 @@ class Account:
         if self.adult_since is not None:
             return Gate.OPEN
         if self.accepted_at is None:
-            return Gate.NOTICE
+            return Gate.NOTICE if self.noticed_at is None else Gate.CONSENT
         return Gate.YEAR if self.birth_year is None else Gate.DATE

@@ -19,4 +19,4 @@ class Dice:
 
     def __call__(self, name: str) -> Stream:
         digest = hashlib.blake2b(f"{self.seed}/{name}".encode(), digest_size=8).digest()
-        return Stream(int.from_bytes(digest, "big"))  # noqa: S311  not for secrets
+        return Stream(int.from_bytes(digest, "big"))

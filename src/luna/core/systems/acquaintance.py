@@ -13,8 +13,8 @@ _TURNS = (
 _GIVEN = tuple(re.compile(turn + _NAME + _ENDS, re.IGNORECASE) for turn in _TURNS)
 # What follows these turns of phrase often enough without being a name.
 _NOT_NAMES = frozenset(
-    "pas plus comme quand pour parce que qui bien mieux pareil non oui ok le la les un une mon ma mes "
-    "toi moi lui elle crazy later back not maybe when anything whatever what tomorrow".split()
+    "pas plus comme quand pour parce que qui bien mieux pareil non oui ok le la les un une mon ma "
+    "mes toi moi lui elle crazy later back not maybe when anything whatever what tomorrow".split()
 )
 
 

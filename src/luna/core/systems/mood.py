@@ -47,7 +47,6 @@ def observe(
     past: MoodState,
     seen: Perception,
     now: datetime,
-    local: datetime,
     rules: MoodRules,
     dice: Stream,
 ) -> MoodState:

@@ -1,0 +1,42 @@
+"""Delivery: when each bubble leaves, at the pace of someone who reads, thinks and types."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from luna.core.dice import Stream
+from luna.core.systems.mood import DayPart, Mood, day_part
+from luna.core.tuning import DeliveryRules
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One send: she is seen typing for ``typing`` before ``due_at``."""
+
+    text: str
+    due_at: datetime
+    typing: timedelta
+
+
+def plan(
+    bubbles: tuple[str, ...],
+    read: int,
+    mood: Mood,
+    now: datetime,
+    rules: DeliveryRules,
+    dice: Stream,
+) -> tuple[Bubble, ...]:
+    """Spread the bubbles after ``now``; ``read`` is how many characters she has to read first."""
+    factor = rules.mood.get(mood, 1.0) * (rules.night if day_part(now) is DayPart.NIGHT else 1.0)
+    first = read / rules.reading_speed + dice.uniform(*rules.thinking)
+    planned: list[Bubble] = []
+    at = now + timedelta(seconds=min(first * factor, rules.longest))
+    for text in bubbles:
+        typing = timedelta(seconds=min(len(text) / rules.typing_speed * factor, rules.longest))
+        at += typing
+        planned.append(Bubble(text, at, typing))
+    return tuple(planned)
+
+
+def at_once(bubbles: tuple[str, ...], now: datetime) -> tuple[Bubble, ...]:
+    """No delay: for guards in earnest moments and for ``LUNA_TEST_MODE``."""
+    return tuple(Bubble(text, now, timedelta(0)) for text in bubbles)

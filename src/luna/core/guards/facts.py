@@ -1,0 +1,25 @@
+"""What every guard may look at."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from luna.core.account import Account
+from luna.core.bond import Bond
+from luna.core.model import Message, Perception
+from luna.core.tuning import Tuning
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """``bond`` has already observed this turn; ``now`` is on the user's clock."""
+
+    account: Account
+    bond: Bond
+    said: tuple[Message, ...]
+    seen: Perception
+    now: datetime
+    rules: Tuning
+
+    @property
+    def last_text(self) -> str:
+        return self.said[-1].text

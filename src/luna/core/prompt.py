@@ -1,0 +1,90 @@
+"""Prompt: what a voice is given, from the state and the persona's texts.
+
+The persona's block is the same for everybody; what is this user's or this moment's comes after it,
+and a user's words only ever come as the user's own turns.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from luna.core import roster
+from luna.core.bond import Bond
+from luna.core.model import Language, Message, Perception, Tier
+from luna.core.speech import Moment, Prompt
+from luna.core.tuning import Tuning
+
+_WEEKDAYS = {
+    Language.FR: "lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
+    Language.EN: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+}
+_NAMELESS = {Language.FR: "inconnu", Language.EN: "unknown"}
+
+
+class Texts(Protocol):
+    """The persona's texts, as a prompt needs them."""
+
+    def static_block(self, tier: Tier, language: Language) -> str:
+        """The block shared byte for byte by all users of a tier and language."""
+
+    def instruction(self, key: str, language: Language, **slots: str) -> str:
+        """The text of an instruction, its slots filled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where this turn takes place: the tier and language it speaks in, and the moment."""
+
+    tier: Tier
+    language: Language
+    moment: Moment
+
+
+def compose(
+    setting: Setting,
+    bond: Bond,
+    seen: Perception,
+    said: tuple[Message, ...],
+    transcript: tuple[Message, ...],
+    texts: Texts,
+    rules: Tuning,
+) -> Prompt:
+    """Everything for one call; at most ``rules.speech.instructions`` instructions win."""
+    language = setting.language
+    chosen = tuple(roster.suggest(bond, rules)[: rules.speech.instructions])
+    lines = [texts.instruction(each.key, language, **each.slots) for each in chosen]
+    return Prompt(
+        tier=setting.tier,
+        language=language,
+        persona=texts.static_block(setting.tier, language),
+        guidance="\n".join([_moment_line(setting, texts), *lines]),
+        history=transcript,
+        said=tuple(message.text for message in said),
+        seen=seen,
+        moment=setting.moment,
+        instructions=chosen,
+        spoken=frozenset(bond.systems.spoken.prints),
+        dice=bond.dice,
+    )
+
+
+def moment_of(bond: Bond, now: datetime, activity: str, rules: Tuning) -> Moment:
+    return Moment(
+        mood=bond.systems.mood.mood,
+        phase=roster.phase_of(bond, rules),
+        local=now,
+        activity=activity,
+        first_name=bond.known.acquaintance.first_name,
+    )
+
+
+def _moment_line(setting: Setting, texts: Texts) -> str:
+    moment, language = setting.moment, setting.language
+    return texts.instruction(
+        "moment",
+        language,
+        weekday=_WEEKDAYS[language][moment.local.weekday()],
+        time=f"{moment.local:%H:%M}",
+        activity=moment.activity,
+        name=moment.first_name or _NAMELESS[language],
+    )

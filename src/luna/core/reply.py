@@ -1,0 +1,57 @@
+"""What leaves a turn: a guard's fixed answer, or the polished reply of a voice."""
+
+from dataclasses import dataclass, field
+
+from luna.core.account import Account
+from luna.core.model import Tier
+from luna.core.speech import Draft, Guard, Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A tap offered below a message; ``key`` names its text, ``press`` comes back on a tap."""
+
+    key: str
+    press: str
+    slots: dict[str, str] = field(default_factory=dict)
+
+
+Keyboard = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A fixed answer: keys of the persona's fixed texts, one bubble each.
+
+    ``account`` is given where it changes; ``private`` answers stay out of the transcript;
+    ``wipe`` starts the story anew.
+    """
+
+    guard: Guard | None
+    keys: tuple[str, ...]
+    account: Account | None = None
+    keyboard: Keyboard = ()
+    slots: dict[str, str] = field(default_factory=dict)
+    private: bool = False
+    wipe: bool = False
+    warned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One reply, ready to be committed; no bubbles is a silence that was meant."""
+
+    bubbles: tuple[str, ...]
+    tier: Tier = Tier.SAFE
+    answer: Answer | None = None
+    prompt: Prompt | None = None
+    draft: Draft | None = None
+    changed: tuple[str, ...] = ()  # what polish took out, by name
+
+    @property
+    def guard(self) -> Guard | None:
+        return self.answer.guard if self.answer else None
+
+    @property
+    def voice(self) -> str:
+        return self.draft.voice if self.draft else "fixed"

@@ -1,0 +1,37 @@
+"""Scene: all that one load returns; the past that a turn starts from."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from luna.core.account import Account
+from luna.core.bond import Bond
+from luna.core.model import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An unanswered message of the inbox, oldest first in a scene."""
+
+    inbox_id: int
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """``lease`` is the right to commit this turn; ``waiting`` is never empty."""
+
+    bond_id: int
+    lease: UUID
+    account: Account
+    bond: Bond
+    waiting: tuple[Incoming, ...]
+    transcript: tuple[Message, ...]
+
+    @property
+    def said(self) -> tuple[Message, ...]:
+        return tuple(incoming.message for incoming in self.waiting)
+
+    @property
+    def began_at(self) -> datetime:
+        return self.waiting[0].message.at
