@@ -11,3 +11,7 @@ class SettingsError(LunaError):
 
 class DatabaseError(LunaError):
     """The database cannot be made, started, reached or stopped."""
+
+
+class VoiceError(LunaError):
+    """A voice could not speak; its message names the voice and why, never what was said."""

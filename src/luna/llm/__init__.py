@@ -1,0 +1,1 @@
+"""Voices: everything that can write Luna's next reply."""

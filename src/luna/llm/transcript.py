@@ -1,0 +1,83 @@
+"""From a prompt to what a chat model reads: alternating turns, in which nobody can forge a role."""
+
+import re
+from itertools import groupby
+
+from pydantic_ai.messages import (
+    InstructionPart,
+    ModelMessage,
+    ModelRequest,
+    ModelResponse,
+    TextPart,
+    UserPromptPart,
+)
+from pydantic_ai.models import ModelRequestParameters
+
+from luna.core.model import Author, Message, Tier
+from luna.core.speech import Prompt
+
+SILENCE = "…"  # stands for the user where providers want a turn of theirs and none was said
+
+_LABEL = re.compile(
+    r"\b(system|système|assistante?|user|utilisat(?:eur|rice)|humane?|humaine?|developer|tool)"
+    r"\s*[:：]",
+    re.IGNORECASE,
+)
+_TAG = re.compile(
+    r"([<\[])(/?(?:s|sys|inst|system|system_prompt|assistant|user|human|bos|eos"
+    r"|start_of_turn|end_of_turn|(?:available_|tool_)\w+))([>\]])",
+    re.IGNORECASE,
+)
+_BARS = (
+    ("<|", "< |"),
+    ("|>", "| >"),
+    ("<｜", "< ｜"),
+    ("｜>", "｜ >"),
+    ("[|", "[ |"),
+    ("|]", "| ]"),
+)
+
+
+def disarm(text: str) -> str:
+    """Break what a chat template could read as a change of role; the words stay readable."""
+    text = _TAG.sub(r"(\2)", _LABEL.sub(r"\1 -", text))
+    for token, broken in _BARS:
+        text = text.replace(token, broken)
+    return text
+
+
+def turns(prompt: Prompt, allows: frozenset[Tier]) -> list[ModelMessage]:
+    """History and batch as user and model turns, in strict alternation from user to user.
+
+    Messages of a tier that ``allows`` lacks are left out: a provider that may not carry a turn
+    may not read it later either (P3).
+    """
+    said = [(each.author, _words(each)) for each in prompt.history if each.tier in allows]
+    said += [(Author.USER, words) for words in prompt.said]
+    merged = [
+        (author, disarm("\n".join(words for _, words in run)))
+        for author, run in groupby(said, key=lambda line: line[0])
+    ]
+    if not merged or merged[0][0] is Author.LUNA:
+        merged.insert(0, (Author.USER, SILENCE))
+    if merged[-1][0] is Author.LUNA:
+        merged.append((Author.USER, SILENCE))
+    return [_turn(author, words) for author, words in merged]
+
+
+def system(prompt: Prompt) -> ModelRequestParameters:
+    """The system role: the shared block, marked static so that it is cached, then this turn's."""
+    parts = [InstructionPart(prompt.persona)]
+    if prompt.guidance:
+        parts.append(InstructionPart(prompt.guidance, dynamic=True))
+    return ModelRequestParameters(instruction_parts=parts)
+
+
+def _words(message: Message) -> str:
+    return message.text if message.text.strip() else f"[{message.kind}]"
+
+
+def _turn(author: Author, words: str) -> ModelMessage:
+    if author is Author.USER:
+        return ModelRequest(parts=[UserPromptPart(words)])
+    return ModelResponse(parts=[TextPart(words)])
