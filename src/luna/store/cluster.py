@@ -1,0 +1,189 @@
+"""Making a cluster and running one postmaster on it. Callers hold the home's lock."""
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+import psutil  # type: ignore[import-untyped]
+
+from luna.errors import DatabaseError
+from luna.store.ground import SOCKET_NAME, Ground, prepare_sockets
+from luna.store.programs import programs
+
+PATIENCE = 60.0  # seconds for recovery or shutdown
+GLANCE = 0.005  # seconds between two looks
+
+# A small server beside one application; names and units are PostgreSQL's.
+SETTINGS = {
+    "listen_addresses": "",  # the socket only
+    "unix_socket_permissions": "0700",
+    "max_connections": "100",
+    "shared_buffers": "96MB",
+    "wal_level": "minimal",  # nothing replicates it
+    "max_wal_senders": "0",
+    "max_wal_size": "256MB",  # bounds the time of recovery
+    "max_logical_replication_workers": "0",
+    "io_method": "sync",  # no worker processes
+    "jit": "off",
+    "log_checkpoints": "off",
+    "log_error_verbosity": "terse",  # details may quote what a user wrote
+}
+COMPLAINT = re.compile(r"\b(?:FATAL|PANIC|ERROR|error): +(?P<reason>.+)")
+
+
+def make(ground: Ground, options: Mapping[str, str]) -> None:
+    """Make a cluster under another name, then rename it: it exists whole or not at all."""
+    for left in ground.home.glob("making-*"):
+        shutil.rmtree(left, ignore_errors=True)
+    making = Path(tempfile.mkdtemp(prefix="making-", dir=ground.home))
+    try:
+        if ground.owner is not None:
+            os.chown(making, ground.owner.uid, ground.owner.gid)
+        _initdb(ground, making, sync=options.get("fsync") != "off")
+        making.rename(ground.cluster)
+    except BaseException:
+        shutil.rmtree(making, ignore_errors=True)
+        raise
+    _sync(ground.home)
+
+
+def _initdb(ground: Ground, making: Path, *, sync: bool) -> None:
+    command = [
+        programs(ground) / "initdb",
+        "-D",
+        making,
+        "-U",
+        "luna",
+        "--auth=trust",
+        "-E",
+        "UTF8",
+    ]
+    command += ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"]
+    command += [] if sync else ["--no-sync"]
+    done = subprocess.run(  # noqa: S603 (our own words)
+        command, capture_output=True, text=True, check=False, **ground.as_owner()
+    )
+    if done.returncode != 0:
+        raise failed("make its cluster", done.stderr, ground)
+
+
+def _sync(folder: Path) -> None:
+    """Make a rename outlive a power cut."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def launch(ground: Ground, options: Mapping[str, str]) -> None:
+    """Start a postmaster and return when it takes connections.
+
+    After a crash, the dead server's processes may hold its shared memory a little longer.
+    """
+    prepare_sockets(ground)
+    late = time.monotonic() + PATIENCE
+    while not _launched(ground, options, late):
+        complaint = ground.log.read_text(errors="replace")
+        if "shared memory block" not in complaint or time.monotonic() > late:
+            raise failed("start", complaint, ground)
+        time.sleep(10 * GLANCE)
+
+
+def _launched(ground: Ground, options: Mapping[str, str], late: float) -> bool:
+    _forget(ground)
+    child = _spawn(ground, options)
+    # Reaps it whenever it ends; it may well outlive us.
+    threading.Thread(target=child.wait, name="postmaster", daemon=True).start()
+    while child.returncode is None:
+        if _recorded(ground) == (child.pid, "ready"):
+            return True
+        if time.monotonic() > late:
+            raise DatabaseError(
+                f"PostgreSQL is still recovering: try again in a minute. Its log: {ground.log}"
+            )
+        time.sleep(GLANCE)
+    return False
+
+
+def _forget(ground: Ground) -> None:
+    """Remove a dead server's marks: after a restart their process ids are other people's."""
+    (ground.cluster / "postmaster.pid").unlink(missing_ok=True)
+    for mark in ground.sockets.glob(f"{SOCKET_NAME}*"):
+        mark.unlink(missing_ok=True)
+
+
+def _spawn(ground: Ground, options: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    command = [str(programs(ground) / "postgres"), "-D", str(ground.cluster)]
+    for name, value in {**SETTINGS, "unix_socket_directories": ground.sockets, **options}.items():
+        command += ["-c", f"{name}={value}"]
+    if ground.log.exists():
+        ground.log.replace(ground.home / "log.old")
+    with ground.log.open("wb") as log:
+        return subprocess.Popen(  # noqa: S603 (our own words)
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            start_new_session=True,  # a Ctrl-C for us is not one for it
+            **ground.as_owner(),
+        )
+
+
+def answers(ground: Ground) -> bool:
+    """Whether a server takes connections. The socket tells; a process id in a file may lie."""
+    with socket.socket(socket.AF_UNIX) as probe:
+        try:
+            probe.connect(str(ground.sockets / SOCKET_NAME))
+        except (FileNotFoundError, ConnectionRefusedError):
+            return False
+    return _recorded(ground)[1] == "ready"
+
+
+def postmaster(ground: Ground) -> int | None:
+    """The process id of our living server, whether or not it answers yet or still."""
+    pid, _ = _recorded(ground)
+    try:
+        words = psutil.Process(pid).cmdline() if pid > 0 else []
+    except psutil.Error:
+        return None
+    return pid if words[1:3] == ["-D", str(ground.cluster)] else None
+
+
+def birth(ground: Ground) -> str:
+    """What tells one run of the server from the next: process id and starting time."""
+    lines = _pid_file(ground)
+    return f"{lines[0]} {lines[2]}" if len(lines) > 2 else ""  # noqa: PLR2004 (third line)
+
+
+def _recorded(ground: Ground) -> tuple[int, str]:
+    """Process id and status (starting, ready, stopping…) as the server wrote them, or (0, "")."""
+    lines = _pid_file(ground)
+    pid = int(lines[0]) if lines and lines[0].strip().isdigit() else 0
+    return pid, lines[-1].strip()
+
+
+def _pid_file(ground: Ground) -> list[str]:
+    try:
+        return (ground.cluster / "postmaster.pid").read_text().splitlines()
+    except FileNotFoundError:
+        return [""]
+
+
+def failed(doing: str, output: str, ground: Ground) -> DatabaseError:
+    """One line out of what PostgreSQL printed."""
+    found = COMPLAINT.search(output)
+    reason = (
+        found["reason"].strip() if found else (output.strip().splitlines() or ["no reason"])[-1]
+    )
+    return DatabaseError(
+        f"PostgreSQL could not {doing} in {ground.home}: {reason}. "
+        "Mend that, name another folder with LUNA_DATA_DIR, or set DATABASE_URL."
+    )
