@@ -166,15 +166,15 @@ def birth(ground: Ground) -> str:
 def _recorded(ground: Ground) -> tuple[int, str]:
     """Process id and status (starting, ready, stopping…) as the server wrote them, or (0, "")."""
     lines = _pid_file(ground)
-    pid = int(lines[0]) if lines and lines[0].strip().isdigit() else 0
-    return pid, lines[-1].strip()
+    first, last = (lines[0].strip(), lines[-1].strip()) if lines else ("", "")
+    return int(first) if first.isdigit() else 0, last
 
 
 def _pid_file(ground: Ground) -> list[str]:
     try:
         return (ground.cluster / "postmaster.pid").read_text().splitlines()
     except FileNotFoundError:
-        return [""]
+        return []
 
 
 def failed(doing: str, output: str, ground: Ground) -> DatabaseError:

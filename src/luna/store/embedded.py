@@ -171,6 +171,8 @@ def _bring_down(ground: Ground) -> bool:
         if time.monotonic() > late:
             raise DatabaseError(f"PostgreSQL (process {pid}) does not stop. Its log: {ground.log}")
         time.sleep(cluster.GLANCE)
+    with suppress(OSError):
+        ground.sockets.rmdir()  # it may lie in /tmp
     return True
 
 

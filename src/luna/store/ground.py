@@ -31,7 +31,7 @@ class Owner:
 
     def may_enter(self, folder: Path) -> bool:
         """Whether every folder that exists on the way lets this user through."""
-        return all(self._may_pass(part) for part in (folder, *folder.parents) if part.exists())
+        return all(self._may_pass(part) for part in (folder, *folder.parents) if part.is_dir())
 
     def _may_pass(self, folder: Path) -> bool:
         seen = folder.stat()
