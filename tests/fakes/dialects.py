@@ -156,6 +156,8 @@ class Completions:
         for name in ("model", "messages"):
             if not request.get(name):
                 return f"you must provide a {name} parameter"
+        if request.get("stream"):  # nothing of ours does, and no client does it by itself
+            return "this fake does not stream chat completions"
         return None
 
     def reply(self, request: Json, line: Line, number: int, cache: PromptCache) -> Json:

@@ -11,7 +11,6 @@ As a process: `python -m tests.fakes.models --port 0 --latency 0.2 --text "salut
 
 import argparse
 import asyncio
-import json
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
@@ -20,6 +19,7 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from tests.fakes.dialects import Anthropic, Completions, Json, Line, PromptCache
+from tests.fakes.events import server_sent
 from tests.fakes.server import Loopback, hang_up, serve
 
 Dialect = Anthropic | Completions
@@ -27,7 +27,7 @@ KEPT_HEADERS = {
     "anthropic-beta", "anthropic-version", "authorization", "http-referer", "user-agent",
     "x-api-key", "x-title",
 }  # fmt: skip
-KINDS = {"timeout", "malformed", "disconnect", "empty"}
+KINDS = {"timeout", "malformed", "disconnect", "cut", "empty"}
 FOREVER = 3600.0
 
 
@@ -45,7 +45,7 @@ class Asked:
 
 @dataclass(slots=True)
 class Trouble:
-    """One scripted failure: a status as a string, or timeout, malformed, disconnect, empty."""
+    """One scripted failure: a status as a string, or timeout, malformed, disconnect, cut, empty."""
 
     kind: str
     times: int
@@ -95,7 +95,9 @@ class FakeModels(Loopback):
             "/api/v1/chat/completions": Completions("openrouter"),
             "/v1/chat/completions": Completions("openai"),
         }
-        return [web.post(path, self._speaking(dialect)) for path, dialect in dialects.items()]
+        speaking = [web.post(path, self._speaking(each)) for path, each in dialects.items()]
+        checks = ("/v1/models", "/v1/models/{model}", "/api/v1/key")
+        return speaking + [web.get(path, self._checked) for path in checks]
 
     # What tests ask of it
 
@@ -113,7 +115,8 @@ class FakeModels(Loopback):
         """Fail the next requests, to one api (anthropic, openrouter, openai) or to any.
 
         Kinds: any status as a string ("401", "429", "500", "529", …), "timeout" (never answers),
-        "malformed" (JSON cut in the middle), "disconnect" (closed unanswered), "empty" (no text).
+        "malformed" (JSON cut in the middle), "disconnect" (closed unanswered), "cut" (closed in the
+        middle of the answer), "empty" (no text).
         Mind that the official clients retry by themselves: `times` counts requests.
         """
         if not kind.isdigit() and kind not in KINDS:
@@ -122,8 +125,8 @@ class FakeModels(Loopback):
 
     # The wire
 
-    def _speaking(self, dialect: Dialect) -> Callable[[web.Request], Awaitable[web.Response]]:
-        async def answer(request: web.Request) -> web.Response:
+    def _speaking(self, dialect: Dialect) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+        async def answer(request: web.Request) -> web.StreamResponse:
             body = await request.json()
             headers = {k.lower(): v for k, v in request.headers.items()}
             kept = {k: v for k, v in headers.items() if k in KEPT_HEADERS}
@@ -148,7 +151,7 @@ class FakeModels(Loopback):
 
     async def _fail(
         self, trouble: Trouble, dialect: Dialect, body: Json, request: web.Request
-    ) -> web.Response:
+    ) -> web.StreamResponse:
         if trouble.kind.isdigit():
             status = int(trouble.kind)
             wait = trouble.retry_after
@@ -159,24 +162,59 @@ class FakeModels(Loopback):
         if trouble.kind in ("timeout", "disconnect"):
             return hang_up(request)
         if trouble.kind == "empty":
-            return web.json_response(dialect.reply(body, "", 0, self._cache))
-        text = json.dumps(dialect.reply(body, "salut", 0, self._cache))
-        return web.Response(text=text[: len(text) // 2], content_type="application/json")
+            return _response(body, dialect.reply(body, "", 0, self._cache))
+        whole = _response(body, dialect.reply(body, "salut", 0, self._cache))
+        text = whole.text or ""
+        half = text[: text.rindex("{", 0, len(text) // 2) + 1]  # no JSON ends on a brace opened
+        if trouble.kind == "malformed":
+            closed = half + "\n\n"  # ends an event of a stream, so that its JSON is read
+            return web.Response(text=closed, content_type=whole.content_type)
+        return await self._cut(request, half, len(text), whole.content_type)
+
+    async def _cut(
+        self, request: web.Request, half: str, size: int, content_type: str
+    ) -> web.StreamResponse:
+        """Promise the whole answer, send half of it and hang up."""
+        response = web.StreamResponse(headers={"content-type": content_type})
+        response.content_length = size
+        await response.prepare(request)
+        await response.write(half.encode())
+        hang_up(request)
+        return response
+
+    async def _checked(self, request: web.Request) -> web.StreamResponse:
+        """The free questions that tell whether a key is good; scripted statuses reach them too."""
+        headers = {k.lower(): v for k, v in request.headers.items()}
+        kept = {k: v for k, v in headers.items() if k in KEPT_HEADERS}
+        plain = "anthropic" if "x-api-key" in headers else "openai"
+        api = "openrouter" if request.path.startswith("/api/") else plain
+        self.requests.append(Asked(api, request.path, kept, {}, time.monotonic()))
+        trouble = self._take(api)
+        if trouble is None:
+            return web.json_response({"data": {"id": request.match_info.get("model", "fake")}})
+        dialect = Anthropic() if api == "anthropic" else Completions(api)
+        return await self._fail(trouble, dialect, {"model": "fake", "messages": []}, request)
 
     def _reply(self, dialect: Dialect, body: Json, headers: dict[str, str]) -> web.Response:
         if not (headers.get("x-api-key") or headers.get("authorization")):
             return web.json_response(dialect.error(401), status=401)
-        complaint = "this fake does not stream" if body.get("stream") else dialect.complaint(body)
+        complaint = dialect.complaint(body)
         if complaint:
             return web.json_response(dialect.error(400, complaint), status=400)
         self._answered += 1
         answer = dialect.reply(body, self._next_line(body), self._answered, self._cache)
-        return web.json_response(answer)
+        return _response(body, answer)
 
     def _next_line(self, body: Json) -> Line:
         if self._script:
             return self._script.popleft()
         return self.default if self.answer is None else self.answer(body)
+
+
+def _response(request: Json, answer: Json) -> web.Response:
+    if request.get("stream"):
+        return web.Response(text=server_sent(answer), content_type="text/event-stream")
+    return web.json_response(answer)
 
 
 if __name__ == "__main__":
