@@ -15,3 +15,7 @@ class DatabaseError(LunaError):
 
 class VoiceError(LunaError):
     """A voice could not speak; its message names the voice and why, never what was said."""
+
+
+class LeaseLostError(LunaError):
+    """Somebody else took a bond over; nothing of this turn was written."""

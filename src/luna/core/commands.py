@@ -25,7 +25,11 @@ def answer(facts: Facts) -> Answer | None:
 
 def name_of(text: str) -> str:
     """``"/help@luna_bot more"`` is ``"help"``."""
-    return text.split()[0].removeprefix("/").partition("@")[0].lower() if text.strip() else ""
+    return (
+        text.split(maxsplit=1)[0].removeprefix("/").partition("@")[0].lower()
+        if text.strip()
+        else ""
+    )
 
 
 def _start(facts: Facts) -> Answer:

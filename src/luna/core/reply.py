@@ -54,4 +54,4 @@ class Reply:
 
     @property
     def voice(self) -> str:
-        return self.draft.voice if self.draft else "fixed"
+        return self.draft.voice if self.draft else "builtin"  # fixed words are Luna's own

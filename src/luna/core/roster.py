@@ -4,12 +4,12 @@ Every ``observe`` reads the past bond only, so their order cannot matter. To add
 state to ``Systems``, its rules to ``Tuning`` and its line here.
 """
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from luna.core.bond import Bond, Known, Systems
 from luna.core.model import Instruction, Message, Perception
+from luna.core.reply import Reply
 from luna.core.systems import (
     acquaintance,
     momentum,
@@ -65,10 +65,16 @@ def suggest(bond: Bond, rules: Tuning) -> list[Instruction]:
     return sorted(found, key=lambda instruction: -instruction.weight)
 
 
-def settle(bond: Bond, lines: Iterable[str]) -> Bond:
-    """Learn from what she said herself."""
-    spoken = repetition.settle(bond.systems.spoken, lines)
-    return replace(bond, systems=replace(bond.systems, spoken=spoken))
+def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
+    """Learn from what she said and did herself."""
+    if reply.answer is not None and reply.answer.wipe:
+        return Bond(seed=bond.seed, version=bond.version)
+    systems = replace(
+        bond.systems,
+        spoken=repetition.settle(bond.systems.spoken, reply.bubbles),
+        pace=pace.settle(bond.systems.pace, now, warned=bool(reply.answer and reply.answer.warned)),
+    )
+    return replace(bond, systems=systems)
 
 
 def phase_of(bond: Bond, rules: Tuning) -> Phase:

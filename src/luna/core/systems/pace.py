@@ -1,6 +1,6 @@
 """Pace: how fast the user writes, for the rate limit's sliding window."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 WINDOW = timedelta(minutes=1)
@@ -19,6 +19,11 @@ def observe(past: Pace, times: tuple[datetime, ...], limit: int) -> Pace:
     newest = max(times)
     kept = tuple(at for at in (*past.recent, *times) if newest - at < WINDOW)
     return Pace(recent=kept[-(limit + 1) :], warned_at=past.warned_at)
+
+
+def settle(past: Pace, now: datetime, *, warned: bool) -> Pace:
+    """Remember that the user was told to slow down."""
+    return replace(past, warned_at=now) if warned else past
 
 
 def too_fast(pace: Pace, limit: int) -> bool:

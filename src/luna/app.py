@@ -1,0 +1,26 @@
+"""The composition root: the few things that a turn is given, and nothing else is injected."""
+
+from dataclasses import dataclass
+
+from luna.clock import Clock
+from luna.core.perception import Senses
+from luna.core.speech import Voice
+from luna.core.tuning import Tuning
+from luna.persona import Persona
+from luna.store.store import Store
+from luna.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """``last_word`` is the voice that always works; ``unhurried``: replies take human time."""
+
+    clock: Clock
+    store: Store
+    voice: Voice
+    last_word: Voice
+    senses: Senses
+    persona: Persona
+    tuning: Tuning
+    texts: Texts
+    unhurried: bool

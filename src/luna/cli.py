@@ -1,0 +1,147 @@
+"""The ``luna`` command. Every body is imported late: ``luna --help`` answers in a blink."""
+
+import sys
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from luna.errors import LunaError
+
+app = typer.Typer(
+    help="Luna, an AI companion for Telegram: run her, talk with her, look after her.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    rich_markup_mode=None,
+)
+db = typer.Typer(help="The database: start, stop, migrate, url.", no_args_is_help=True)
+app.add_typer(db, name="db")
+
+Json = Annotated[bool, typer.Option("--json", help="A message a line in, an object a line out.")]
+User = Annotated[str, typer.Option("--user", help="Whose bond; it is kept between calls.")]
+Fresh = Annotated[bool, typer.Option("--fresh", help="Forget this user first.")]
+Adult = Annotated[bool, typer.Option("--adult-consent", help="The gate is passed, born 1990.")]
+Proactive = Annotated[bool, typer.Option("--proactive", help="She may write first.")]
+At = Annotated[str | None, typer.Option("--at", help="When it begins, in ISO form.")]
+Seed = Annotated[int, typer.Option("--seed", help="The same seed and lines: the same answers.")]
+Database = Annotated[str | None, typer.Option("--database", help="A PostgreSQL address.")]
+
+
+def main() -> None:
+    """Run the command; what is wrong is one line, and exit code 2."""
+    try:
+        app()
+    except LunaError as error:
+        sys.stderr.write(f"luna: {error}\n")
+        sys.exit(2)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+@app.command()
+def chat(
+    json: Annotated[
+        bool, typer.Option("--json", help="One message a line in, one JSON object a line out.")
+    ] = False,
+    user: User = "toi",
+    fresh: Fresh = False,
+    adult_consent: Adult = False,
+    proactive: Proactive = False,
+    at: At = None,
+    seed: Seed = 0,
+    database: Database = None,
+) -> None:
+    """Talk with Luna in the terminal."""
+    from luna.commands.chat import Wish, run  # noqa: PLC0415
+
+    run(Wish(json, user, fresh, adult_consent, proactive, at, seed, database))
+
+
+@app.command()
+def up() -> None:
+    """Everything in one process: the page, the bot when there is a token, and a worker."""
+    from luna.commands.up import run  # noqa: PLC0415
+
+    run()
+
+
+@app.command()
+def bot() -> None:
+    """Take updates from Telegram, by polling or by webhook."""
+    from luna.commands.parts import run_bot  # noqa: PLC0415
+
+    run_bot()
+
+
+@app.command()
+def worker() -> None:
+    """Answer what waits; any number of these may run."""
+    from luna.commands.parts import run_worker  # noqa: PLC0415
+
+    run_worker()
+
+
+@app.command()
+def web() -> None:
+    """The page with the playground, and the webhook when one is set."""
+    from luna.commands.parts import run_web  # noqa: PLC0415
+
+    run_web()
+
+
+@app.command()
+def doctor() -> None:
+    """Check settings, database, Telegram token and model providers; say how to mend each."""
+    from luna.commands.doctor import run  # noqa: PLC0415
+
+    sys.exit(run())
+
+
+@app.command()
+def perceive() -> None:
+    """Read lines, print what is noticed in each as JSON."""
+    from luna.commands.perceive import perceive_lines  # noqa: PLC0415
+    from luna.talk.timeline import HOME  # noqa: PLC0415
+
+    perceive_lines(sys.stdin, sys.stdout, datetime.now(HOME))
+
+
+@app.command()
+def polish() -> None:
+    """Read JSON lines with "user" and "draft", print what may leave as JSON."""
+    from luna.commands.polish import polish_lines  # noqa: PLC0415
+
+    polish_lines(sys.stdin, sys.stdout)
+
+
+@db.command("start")
+def db_start() -> None:
+    """Start the embedded PostgreSQL and leave it running."""
+    from luna.commands.db import start  # noqa: PLC0415
+
+    start()
+
+
+@db.command("stop")
+def db_stop() -> None:
+    """Stop the embedded PostgreSQL."""
+    from luna.commands.db import stop  # noqa: PLC0415
+
+    stop()
+
+
+@db.command("migrate")
+def db_migrate(database: Database = None) -> None:
+    """Bring the database's tables up to date."""
+    from luna.commands.db import migrate  # noqa: PLC0415
+
+    migrate(database)
+
+
+@db.command("url")
+def db_url() -> None:
+    """Print the address of the database in use."""
+    from luna.commands.db import url  # noqa: PLC0415
+
+    url()

@@ -1,0 +1,77 @@
+"""``luna chat``: the terminal's way of talking with Luna."""
+
+import asyncio
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+
+from luna import clock
+from luna.app import App
+from luna.clock import VirtualClock
+from luna.opening import Manner, database, open_app
+from luna.settings import load_settings
+from luna.store import people
+from luna.store.turns import Patience
+from luna.talk import jsonl, timeline
+from luna.talk.playground import Playground, id_of
+
+BOT = "terminal"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """The options of the command, by name."""
+
+    json: bool
+    user: str
+    fresh: bool
+    adult_consent: bool
+    proactive: bool
+    at: str | None
+    seed: int
+    database: str | None
+
+
+def run(wish: Wish) -> None:
+    """Talk until standard input ends."""
+    settings = load_settings()
+    begins = timeline.at(wish.at) if wish.at else None
+    manner = Manner(BOT, Patience.none(), wakes=False, unhurried=not settings.luna_test_mode)
+
+    async def talk(dsn: str) -> None:
+        virtual = VirtualClock(begins or timeline.FIRST_EVENING)
+        async with open_app(settings, dsn, manner, virtual) as app:
+            await _talk(app, virtual, wish, begins)
+
+    with database(settings, wish.database) as dsn:
+        asyncio.run(talk(dsn))
+
+
+async def _talk(app: App, virtual: VirtualClock, wish: Wish, begins: datetime | None) -> None:
+    if wish.fresh:
+        await people.forget(app.store.pool, app.store.bot_id, id_of(wish.user))
+    playground = await Playground.open(app, virtual, wish.user, wish.seed)
+    if begins is None:
+        virtual.now = await _resume(playground, wish)
+    if wish.adult_consent:
+        await playground.consent()
+    if wish.proactive:
+        await playground.opt_in()
+    if wish.json:
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        await jsonl.converse(sys.stdin, playground, sys.stdout)
+    else:
+        from luna.talk.terminal import converse  # noqa: PLC0415  rich is only for people
+
+        await converse(playground)
+
+
+async def _resume(playground: Playground, wish: Wish) -> datetime:
+    """Where time goes on: after the last message; a new story begins on a given evening in JSON,
+    so that the same lines give the same bytes, and now for a person."""
+    last = await people.last_seen(playground.app.store.pool, playground.bond_id)
+    fresh = timeline.FIRST_EVENING if wish.json else clock.wall().astimezone(timeline.HOME)
+    if last is None:
+        return fresh
+    after = last.astimezone(timeline.HOME) + timeline.STEP
+    return after if wish.json else max(after, fresh)

@@ -1,0 +1,52 @@
+"""``luna db``: the embedded server's life, and migrations wherever the database is."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+from luna.errors import DatabaseError
+from luna.opening import database
+from luna.settings import Settings, load_settings
+from luna.store import embedded
+from luna.store import migrate as migrations
+
+
+def start() -> None:
+    """Start the embedded server, migrate it, print its address."""
+    dsn = embedded.start(_folder(_embedded_only(load_settings())))
+    asyncio.run(migrations.migrate(dsn))
+    sys.stdout.write(f"{dsn}\n")
+
+
+def stop() -> None:
+    stopped = embedded.stop(_folder(_embedded_only(load_settings())))
+    sys.stdout.write("The database is stopped.\n" if stopped else "No database was running.\n")
+
+
+def migrate(url: str | None) -> None:
+    with database(load_settings(), url) as dsn:
+        changed = asyncio.run(migrations.migrate(dsn))
+    head = migrations.HEAD
+    sys.stdout.write(f"{'Migrated to' if changed else 'Already at'} {head}.\n")
+
+
+def url() -> None:
+    """Print the address in use; one line on standard error when the embedded server is down."""
+    settings = load_settings()
+    dsn = settings.dsn or embedded.url(_folder(settings))
+    if dsn is None:
+        raise DatabaseError("The embedded database is not running: 'luna db start' starts it.")
+    sys.stdout.write(f"{dsn}\n")
+
+
+def _folder(settings: Settings) -> Path:
+    return embedded.default_folder(str(settings.luna_data_dir) if settings.luna_data_dir else None)
+
+
+def _embedded_only(settings: Settings) -> Settings:
+    if settings.dsn is not None:
+        raise DatabaseError(
+            "DATABASE_URL or DB_HOST names a server that is not ours to start or stop: "
+            "leave them out to use the embedded one."
+        )
+    return settings

@@ -1,0 +1,80 @@
+"""Effects: all that a turn writes, from what it learnt and said."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from luna.app import App
+from luna.core import delivery
+from luna.core.bond import Bond
+from luna.core.delivery import Bubble
+from luna.core.model import Author, Language, Message
+from luna.core.reply import Reply
+from luna.core.scene import Scene
+from luna.core.speech import Guard, Usage
+from luna.stopwatch import Stopwatch
+from luna.store.turns import Effects, Record
+
+
+def effects_of(
+    scene: Scene,
+    bond: Bond,
+    reply: Reply,
+    language: Language,
+    now: datetime,
+    app: App,
+    watch: Stopwatch,
+) -> Effects:
+    """What the commit of this turn holds."""
+    answer = reply.answer
+    return Effects(
+        now=now,
+        bond=bond,
+        account=answer.account if answer else None,
+        heard=tuple(incoming.inbox_id for incoming in scene.waiting),
+        lines=_lines(scene, reply, now),
+        bubbles=_bubbles(scene, bond, reply, now, app),
+        record=_record(reply, watch),
+        keyboard=_keyboard(reply, language, app),
+        wipe=bool(answer and answer.wipe),
+    )
+
+
+def _lines(scene: Scene, reply: Reply, now: datetime) -> tuple[tuple[Message, int | None], ...]:
+    """What joins the transcript: nothing of the gate or of commands."""
+    if reply.answer is not None and reply.answer.private:
+        return ()
+    heard = [(replace(each.message, tier=reply.tier), each.inbox_id) for each in scene.waiting]
+    said = [(Message(Author.LUNA, text, now, tier=reply.tier), None) for text in reply.bubbles]
+    return (*heard, *said)
+
+
+def _bubbles(scene: Scene, bond: Bond, reply: Reply, now: datetime, app: App) -> tuple[Bubble, ...]:
+    """Human pace, but never where someone is in danger or only taps through a form."""
+    earnest = reply.answer is not None and (reply.answer.private or reply.guard is Guard.CRISIS)
+    if earnest or not app.unhurried:
+        return delivery.at_once(reply.bubbles, now)
+    read = sum(len(message.text) for message in scene.said)
+    mood = bond.systems.mood.mood
+    return delivery.plan(reply.bubbles, read, mood, now, app.tuning.delivery, bond.dice("delivery"))
+
+
+def _record(reply: Reply, watch: Stopwatch) -> Record:
+    draft = reply.draft
+    return Record(
+        guard=reply.guard,
+        voice=reply.voice,
+        tier=reply.tier,
+        usage=draft.usage if draft else Usage(),
+        failed=draft.failed if draft else (),
+        changed=reply.changed,
+        timings=dict(watch.wall),
+    )
+
+
+def _keyboard(reply: Reply, language: Language, app: App) -> list[list[dict[str, str]]] | None:
+    if reply.answer is None or not reply.answer.keyboard:
+        return None
+    return [
+        [{"text": app.texts.say(b.key, language, **b.slots), "press": b.press} for b in row]
+        for row in reply.answer.keyboard
+    ]

@@ -1,0 +1,81 @@
+"""Speaking: fixed words recited, or a prompt made, given to a voice, and its draft polished."""
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from luna.app import App
+from luna.core import polish, prompt
+from luna.core.guards.facts import Facts
+from luna.core.model import Language
+from luna.core.prompt import Setting
+from luna.core.reply import Answer, Reply
+from luna.core.scene import Scene
+from luna.core.speech import Draft, Prompt
+from luna.core.systems import tier
+from luna.core.text import line_print, units
+from luna.stopwatch import Stopwatch
+
+HOME = ZoneInfo("Europe/Paris")  # where she lives, whatever the user's clock says
+LONGEST = 4096  # UTF-16 units of one Telegram message
+
+
+def recite(answer: Answer, facts: Facts, app: App) -> Reply:
+    """A fixed answer in the user's language, in words that she has not used lately."""
+    language = language_of(facts)
+    texts = [fixed(key, language, facts, app, answer.slots) for key in answer.keys]
+    return Reply(bubbles=tuple(texts), answer=answer)
+
+
+async def speak(scene: Scene, facts: Facts, app: App, watch: Stopwatch) -> Reply:
+    """Ask the voice, and the one that always works where nothing of its draft may leave."""
+    asked = _prompt(scene, facts, app)
+    watch.lap("prompt")
+    draft = await app.store.while_leased(scene, app.voice.say(asked))
+    watch.lap("model")
+    polished = _polish(draft, facts)
+    if not polished.text:
+        draft = replace(
+            await app.last_word.say(asked), failed=(*draft.failed, f"{draft.voice}: unusable")
+        )
+        polished = replace(_polish(draft, facts), changed=polished.changed)
+    bubbles = polish.bubbles(polished.text, facts.rules.speech.bubbles)
+    watch.lap("polish")
+    told = _told_of_cut(facts, app)
+    return Reply((*told, *bubbles), asked.tier, None, asked, draft, polished.changed)
+
+
+def language_of(facts: Facts) -> Language:
+    """What the user chose, else what they write in."""
+    return facts.account.language or facts.bond.systems.tongue.language or facts.seen.language
+
+
+def fixed(key: str, language: Language, facts: Facts, app: App, slots: dict[str, str]) -> str:
+    """One wording of a fixed text; one that she has not said lately where there is one."""
+    wordings = app.persona.texts[language][key]
+    spoken = set(facts.bond.systems.spoken.prints)
+    fresh = [each for each in wordings if line_print(each) not in spoken]
+    return facts.bond.dice(f"fixed:{key}").choice(fresh or list(wordings)).format(**slots)
+
+
+def _prompt(scene: Scene, facts: Facts, app: App) -> Prompt:
+    bond, rules = facts.bond, facts.rules
+    at_home = facts.now.astimezone(HOME)
+    setting = Setting(
+        tier=tier.decide(bond.systems.momentum.heat, explicit_allowed=False, rules=rules.tier),
+        language=language_of(facts),
+        moment=prompt.moment_of(bond, facts.now, app.persona.life.at(at_home).key, rules),
+    )
+    return prompt.compose(
+        setting, bond, facts.seen, scene.said, scene.transcript, app.persona, rules
+    )
+
+
+def _polish(draft: Draft, facts: Facts) -> polish.Polished:
+    return polish.polish(draft.text, asked=facts.seen.asks_if_ai, goodbye=facts.seen.goodbye)
+
+
+def _told_of_cut(facts: Facts, app: App) -> tuple[str, ...]:
+    """A message at Telegram's limit was cut there: the user is told."""
+    if all(units(message.text) < LONGEST for message in facts.said):
+        return ()
+    return (fixed("too_long", language_of(facts), facts, app, {}),)

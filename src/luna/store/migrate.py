@@ -1,0 +1,58 @@
+"""Migrations: Luna's own by alembic, the work engine's by the engine, under one advisory lock."""
+
+import asyncio
+from pathlib import Path
+
+import asyncpg
+
+from luna.store.store import reachable
+
+HEAD = "0001"
+LOCK = 0x4C554E41  # "LUNA"
+_FOLDER = Path(__file__).parent / "migrations"
+
+
+async def migrate(dsn: str) -> bool:
+    """Bring the database to ``HEAD``; says whether there was anything to do."""
+    if await _current(dsn) == HEAD:
+        return False
+    lock = await asyncpg.connect(dsn)
+    try:
+        await lock.execute("SELECT pg_advisory_lock($1)", LOCK)
+        await _upgrade_engine(dsn)
+        await asyncio.to_thread(_upgrade, dsn)
+    finally:
+        await lock.close()
+    return True
+
+
+async def _current(dsn: str) -> str | None:
+    with reachable():
+        connection = await asyncpg.connect(dsn, timeout=5)
+    try:
+        found: str | None = await connection.fetchval("SELECT version_num FROM alembic_version")
+    except asyncpg.UndefinedTableError:
+        return None
+    finally:
+        await connection.close()
+    return found
+
+
+async def _upgrade_engine(dsn: str) -> None:
+    from pgqueuer import Queries  # noqa: PLC0415  heavy
+
+    connection = await asyncpg.connect(dsn)
+    try:
+        await Queries.from_asyncpg_connection(connection).upgrade()
+    finally:
+        await connection.close()
+
+
+def _upgrade(dsn: str) -> None:
+    from alembic import command  # noqa: PLC0415  heavy
+    from alembic.config import Config  # noqa: PLC0415  heavy
+
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER))
+    config.attributes["dsn"] = dsn
+    command.upgrade(config, "head")

@@ -1,0 +1,27 @@
+-- Take the next bubble of a bond, in the order she said them, if its time has come.
+-- The head of the line decides: while somebody else sends it, nobody passes.
+-- $1 bond, $2 how long the claim holds (interval), $3 now
+-- A claim that ran out while sending left the send uncertain: it is sent once more, and counted.
+WITH head AS (
+    SELECT id, state, due_at, resent,
+           greatest(due_at - make_interval(secs => typing_s) - $3, interval '0') AS early,
+           greatest(claimed_until - clock_timestamp(), interval '0') AS held
+    FROM outbox
+    WHERE bond_id = $1 AND state IN ('pending', 'sending')
+    ORDER BY turn, seq
+    LIMIT 1
+    FOR UPDATE
+), claimed AS (
+    UPDATE outbox
+    SET claimed_until = clock_timestamp() + $2::interval,
+        resent = outbox.resent OR head.state = 'sending',
+        state = CASE WHEN head.state = 'sending' AND head.resent THEN 'uncertain'
+                     WHEN head.due_at <= $3 THEN 'sending'
+                     ELSE outbox.state END
+    FROM head
+    WHERE outbox.id = head.id AND early = '0' AND coalesce(held, '0') = '0'
+    RETURNING outbox.id, outbox.text, outbox.keyboard, outbox.due_at, outbox.state
+)
+SELECT claimed.id, claimed.text, claimed.keyboard, claimed.due_at, claimed.state,
+       accounts.user_id, greatest(head.early, head.held) AS wait
+FROM head JOIN accounts ON accounts.id = $1 LEFT JOIN claimed ON true

@@ -1,0 +1,61 @@
+-- A turn's only write: one statement, so one transaction. Zero rows: the lease was lost.
+-- $1 bond, $2 lease, $3 version, $4 now, $5 systems, $6 known, $7 message count, $8 account columns
+-- that changed or null, $9 answered inbox ids, $10 transcript rows, $11 outbox rows, $12 the turn,
+-- $13 wipe the story, $14 enqueue the deliveries
+WITH fenced AS (
+    UPDATE bonds
+    SET version = version + 1, systems = $5, known = $6, message_count = $7,
+        last_user_at = $4, lease = NULL, leased_until = NULL
+    WHERE id = $1 AND lease = $2 AND version = $3
+    RETURNING id, bot_id, version
+), person AS (
+    UPDATE accounts
+    SET language = new.language, noticed_at = new.noticed_at, accepted_at = new.accepted_at,
+        birth_year = new.birth_year, birth_date = new.birth_date, adult_since = new.adult_since,
+        frozen_at = new.frozen_at, blocked_at = new.blocked_at, proactive = new.proactive,
+        timezone = new.timezone
+    FROM fenced, jsonb_populate_record(NULL::accounts, $8::jsonb) AS new
+    WHERE accounts.id = fenced.id AND $8 IS NOT NULL
+), answered AS (
+    -- The transcript holds the words from here on; the inbox keeps only that they came.
+    UPDATE inbox SET answered_at = $4, turn = fenced.version, text = NULL
+    FROM fenced
+    WHERE inbox.bond_id = fenced.id AND inbox.id = ANY ($9::bigint[])
+    RETURNING inbox.id, inbox.telegram_id
+), wiped AS (
+    DELETE FROM messages USING fenced WHERE messages.bond_id = fenced.id AND $13
+), transcript AS (
+    INSERT INTO messages (bot_id, bond_id, at, author, kind, tier, text, telegram_id, turn)
+    SELECT fenced.bot_id, fenced.id, said.at, said.author, said.kind, said.tier, said.text,
+           answered.telegram_id, fenced.version
+    FROM fenced
+    CROSS JOIN ROWS FROM (jsonb_to_recordset($10::jsonb)
+        AS (at timestamptz, author text, kind text, tier smallint, text text, inbox_id bigint))
+        WITH ORDINALITY AS said (at, author, kind, tier, text, inbox_id, place)
+    LEFT JOIN answered ON answered.id = said.inbox_id
+    ORDER BY said.place
+), sends AS (
+    INSERT INTO outbox (bot_id, bond_id, turn, seq, text, keyboard, due_at, typing_s)
+    SELECT fenced.bot_id, fenced.id, fenced.version, out.seq, out.text, out.keyboard, out.due_at,
+           out.typing_s
+    FROM fenced, jsonb_to_recordset($11::jsonb)
+        AS out (seq smallint, text text, keyboard jsonb, due_at timestamptz, typing_s real)
+    RETURNING bot_id, bond_id, due_at, typing_s
+), deliveries AS (
+    INSERT INTO pgqueuer (priority, entrypoint, payload, execute_after, status)
+    SELECT 0, 'deliver:' || bot_id, convert_to(bond_id::text, 'UTF8'),
+           due_at - make_interval(secs => typing_s), 'queued'
+    FROM sends WHERE $14
+), recorded AS (
+    INSERT INTO turns (bond_id, turn, bot_id, at, guard, voice, tier, input_tokens, output_tokens,
+                       cached_tokens, cost, failed, changed, timings)
+    SELECT fenced.id, fenced.version, fenced.bot_id, $4, t.guard, t.voice, t.tier, t.input_tokens,
+           t.output_tokens, t.cached_tokens, t.cost, t.failed, t.changed, t.timings
+    FROM fenced, jsonb_to_record($12::jsonb)
+        AS t (guard text, voice text, tier smallint, input_tokens int, output_tokens int,
+              cached_tokens int, cost numeric, failed text[], changed text[], timings jsonb)
+)
+SELECT fenced.version,
+       EXISTS (SELECT FROM inbox WHERE bond_id = $1 AND answered_at IS NULL
+                                   AND id <> ALL ($9::bigint[])) AS more
+FROM fenced

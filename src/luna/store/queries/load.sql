@@ -1,0 +1,33 @@
+-- A turn's only read. Takes the bond's lease when there is a ripe message and nobody else holds it.
+-- $1 bond, $2 lease, $3 how long the lease holds, $4 pause, $5 longest pause (intervals), $6 history
+WITH waiting AS (
+    SELECT id, at, received_at, kind, coalesce(text, '') AS text FROM inbox
+    WHERE bond_id = $1 AND answered_at IS NULL
+    ORDER BY id
+), ripe AS (
+    SELECT count(*) > 0 AND (
+        max(received_at) <= clock_timestamp() - $4::interval
+        OR min(received_at) <= clock_timestamp() - $5::interval
+        OR (array_agg(kind ORDER BY id))[1] IN ('command', 'button')
+    ) AS now FROM waiting
+), leased AS (
+    UPDATE bonds SET lease = $2, leased_until = clock_timestamp() + $3::interval
+    WHERE id = $1
+      AND (SELECT ripe.now FROM ripe)
+      AND (leased_until IS NULL OR leased_until < clock_timestamp())
+      -- A turn committed while we waited for the row is newer than this statement's snapshot:
+      -- what else we read here would be stale, so such a lease is not taken.
+      AND version = (SELECT past.version FROM bonds past WHERE past.id = $1)
+    RETURNING id, seed, version, systems, known
+)
+SELECT
+    leased.seed, leased.version, leased.systems, leased.known,
+    to_jsonb(accounts) AS account,
+    (SELECT ripe.now FROM ripe) AS ripe,
+    (SELECT jsonb_agg(waiting ORDER BY id) FROM waiting) AS waiting,
+    (SELECT jsonb_agg(recent ORDER BY recent.at, recent.id) FROM (
+        SELECT id, at, author, kind, tier, text FROM messages
+        WHERE bond_id = $1 ORDER BY at DESC, id DESC LIMIT $6
+    ) recent) AS transcript
+FROM accounts LEFT JOIN leased ON leased.id = accounts.id
+WHERE accounts.id = $1

@@ -1,0 +1,116 @@
+"""The store: one pool, one bot, and the few things that a turn and its edges ask of them."""
+
+import asyncio
+from collections.abc import Awaitable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from types import TracebackType
+from typing import Self, TypeVar
+
+import asyncpg
+
+from luna.core.scene import Scene
+from luna.errors import DatabaseError
+from luna.store import mailbox, outbox, turns
+from luna.store.mailbox import Letter, Receipt
+from luna.store.queries import sql
+from luna.store.turns import Effects, NotNow, Patience
+
+CONNECT_TIMEOUT = 5.0  # seconds
+RENEW_EVERY = turns.LEASE.total_seconds() / 3
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Store:
+    """``patience`` is the pause that ends a burst; ``wakes``: commits enqueue jobs for workers."""
+
+    pool: asyncpg.Pool
+    bot_id: int
+    patience: Patience
+    wakes: bool
+
+    @classmethod
+    async def open(
+        cls, dsn: str, bot: str, *, patience: Patience, wakes: bool, connections: int = 10
+    ) -> Self:
+        """Connect, and make the bot's row if it is new. Raises ``DatabaseError``."""
+        pool = await connect(dsn, connections)
+        try:
+            bot_id = await pool.fetchval(sql("bot"), bot)
+        except asyncpg.UndefinedTableError as error:
+            await pool.close()
+            raise DatabaseError("The database has no tables yet: run 'luna db migrate'.") from error
+        return cls(pool, bot_id, patience, wakes)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.pool.close()
+
+    async def receive(self, letter: Letter) -> Receipt:
+        return await mailbox.receive(
+            self.pool, self.bot_id, letter, self.patience if self.wakes else None
+        )
+
+    async def edit(self, user_id: int, telegram_id: int, text: str) -> None:
+        await mailbox.edit(self.pool, self.bot_id, user_id, telegram_id, text)
+
+    async def load(self, bond_id: int) -> Scene | NotNow:
+        return await turns.load(self.pool, bond_id, self.patience)
+
+    async def commit(self, scene: Scene, effects: Effects) -> bool:
+        return await turns.commit(self.pool, scene, effects, wake=self.wakes)
+
+    async def while_leased(self, scene: Scene, work: Awaitable[T]) -> T:
+        """Await ``work`` and hold the scene's lease for as long as it takes."""
+        task = asyncio.ensure_future(work)
+        try:
+            while not (await asyncio.wait({task}, timeout=RENEW_EVERY))[0]:
+                await turns.renew(self.pool, scene)
+        except asyncio.CancelledError:
+            task.cancel()
+            raise
+        return task.result()
+
+    async def claim(self, bond_id: int, now: datetime) -> outbox.Send | outbox.Later | None:
+        return await outbox.claim(self.pool, bond_id, now)
+
+    async def hand_over(self, bond_id: int, now: datetime) -> None:
+        await outbox.hand_over(self.pool, bond_id, now)
+
+
+async def connect(dsn: str, connections: int) -> asyncpg.Pool:
+    """A pool whose connections are not reset on release: every statement of ours stands alone.
+
+    Raises ``DatabaseError`` with one line when the server cannot be reached.
+    """
+    with reachable():
+        return await asyncpg.create_pool(
+            dsn, min_size=1, max_size=connections, reset=_leave, timeout=CONNECT_TIMEOUT
+        )
+
+
+@contextmanager
+def reachable() -> Iterator[None]:
+    """Turn whatever a connection attempt raises into one line."""
+    try:
+        yield
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as error:
+        why = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise DatabaseError(
+            f"The database does not answer ({why}): check DATABASE_URL or DB_HOST, DB_PORT, "
+            "DB_USER, DB_PASSWORD and DB_NAME, or leave them all out to use the embedded one."
+        ) from error
+
+
+async def _leave(_connection: asyncpg.Connection) -> None:
+    """A pool's reset costs a statement a release (28 of 38 a message); none of ours needs it."""

@@ -1,0 +1,189 @@
+"""A turn's one read and one write."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import takewhile
+from typing import Any, Self
+from uuid import uuid4
+
+import asyncpg
+
+from luna.core.account import Account
+from luna.core.bond import Bond
+from luna.core.delivery import Bubble
+from luna.core.model import Author, Kind, Message
+from luna.core.scene import Incoming, Scene
+from luna.core.speech import Usage
+from luna.errors import LeaseLostError
+from luna.store import codec
+from luna.store.queries import sql
+
+LEASE = timedelta(seconds=30)
+HISTORY = 20
+BATCH = 40  # messages answered by one turn at most
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long the user may pause in a burst, and how long the whole burst may take."""
+
+    pause: timedelta = timedelta(seconds=2.5)
+    longest: timedelta = timedelta(seconds=12)
+
+    @classmethod
+    def none(cls) -> Self:
+        """Answer each message as it comes."""
+        return cls(timedelta(0), timedelta(0))
+
+
+@dataclass(frozen=True, slots=True)
+class NotNow:
+    """No turn to take: ``busy`` when somebody else holds the lease, else nothing waits."""
+
+    busy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What is kept of a turn for the operator: no words, only how it went."""
+
+    guard: str | None
+    voice: str
+    tier: int
+    usage: Usage
+    failed: tuple[str, ...]
+    changed: tuple[str, ...]
+    timings: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """All that a turn writes.
+
+    ``account`` is given where it changed; ``heard`` are the messages answered, ``lines`` what joins
+    the transcript (with the inbox row that each came from, or none); ``keyboard`` goes below the
+    last bubble.
+    """
+
+    now: datetime
+    bond: Bond
+    account: Account | None
+    heard: tuple[int, ...]
+    lines: tuple[tuple[Message, int | None], ...]
+    bubbles: tuple[Bubble, ...]
+    record: Record
+    keyboard: Sequence[Sequence[Mapping[str, str]]] | None = None
+    wipe: bool = False
+
+
+async def load(
+    pool: asyncpg.Pool, bond_id: int, patience: Patience, lease: timedelta = LEASE
+) -> Scene | NotNow:
+    """Take the lease and return the scene, in one statement."""
+    token = uuid4()
+    row = await pool.fetchrow(
+        sql("load"), bond_id, token, lease, patience.pause, patience.longest, HISTORY
+    )
+    if row is None or row["seed"] is None:
+        return NotNow(busy=bool(row and row["ripe"]))
+    return Scene(
+        bond_id=bond_id,
+        lease=token,
+        account=codec.load_account(row["account"]),
+        bond=codec.load_bond(row["seed"], row["version"], row["systems"], row["known"]),
+        waiting=_batch(json.loads(row["waiting"])),
+        transcript=codec.load_messages(row["transcript"]),
+    )
+
+
+async def commit(pool: asyncpg.Pool, scene: Scene, effects: Effects, *, wake: bool) -> bool:
+    """Write the turn and release the lease; says whether more messages came meanwhile.
+
+    ``wake`` enqueues the deliveries. Raises ``LeaseLostError`` where somebody else took over: then
+    nothing is written.
+    """
+    row = await pool.fetchrow(
+        sql("commit"),
+        scene.bond_id,
+        scene.lease,
+        scene.bond.version,
+        effects.now,
+        codec.dump(effects.bond.systems),
+        codec.dump(effects.bond.known),
+        effects.bond.systems.tally.messages,
+        effects.account and codec.dump(effects.account),
+        list(effects.heard),
+        json.dumps([_line(message, inbox_id) for message, inbox_id in effects.lines]),
+        json.dumps(_sends(effects)),
+        json.dumps(_recorded(effects.record)),
+        effects.wipe,
+        wake,
+    )
+    if row is None:
+        raise LeaseLostError(
+            f"the lease on bond {scene.bond_id} was lost; the turn is left to its new holder"
+        )
+    return bool(row["more"])
+
+
+async def renew(pool: asyncpg.Pool, scene: Scene, lease: timedelta = LEASE) -> None:
+    """Hold the lease for longer: a model may think for a while."""
+    await pool.execute(sql("renew"), scene.bond_id, scene.lease, lease)
+
+
+def _batch(rows: list[dict[str, Any]]) -> tuple[Incoming, ...]:
+    """The messages that one turn answers: a command or a tap alone, else all up to the next one."""
+    waiting = tuple(_incoming(row) for row in rows)
+    alone = (Kind.COMMAND, Kind.BUTTON)
+    if waiting[0].message.kind in alone:
+        return waiting[:1]
+    talk = tuple(takewhile(lambda each: each.message.kind not in alone, waiting))
+    return talk[:BATCH]
+
+
+def _incoming(row: dict[str, Any]) -> Incoming:
+    at = datetime.fromisoformat(row["at"])
+    return Incoming(row["id"], Message(Author.USER, row["text"], at, Kind(row["kind"])))
+
+
+def _line(message: Message, inbox_id: int | None) -> dict[str, Any]:
+    return {
+        "at": message.at.isoformat(),
+        "author": message.author,
+        "kind": message.kind,
+        "tier": message.tier,
+        "text": message.text,
+        "inbox_id": inbox_id,
+    }
+
+
+def _sends(effects: Effects) -> list[dict[str, Any]]:
+    last = len(effects.bubbles) - 1
+    return [
+        {
+            "seq": seq,
+            "text": bubble.text,
+            "keyboard": effects.keyboard if seq == last else None,
+            "due_at": bubble.due_at.isoformat(),
+            "typing_s": bubble.typing.total_seconds(),
+        }
+        for seq, bubble in enumerate(effects.bubbles)
+    ]
+
+
+def _recorded(record: Record) -> dict[str, Any]:
+    usage = record.usage
+    return {
+        "guard": record.guard,
+        "voice": record.voice,
+        "tier": record.tier,
+        "input_tokens": usage.input_tokens,
+        "output_tokens": usage.output_tokens,
+        "cached_tokens": usage.cached_tokens,
+        "cost": str(usage.cost),
+        "failed": list(record.failed),
+        "changed": list(record.changed),
+        "timings": record.timings,
+    }

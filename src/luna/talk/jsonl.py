@@ -1,0 +1,81 @@
+"""``luna chat --json``: one message a line in, one JSON object a line out."""
+
+import dataclasses
+import json
+from collections.abc import AsyncIterator, Iterable
+from datetime import datetime
+from typing import Any, TextIO
+
+from luna.core import roster
+from luna.core.model import Perception
+from luna.core.systems import scene
+from luna.errors import LunaError
+from luna.talk.playground import Playground, delay_of
+from luna.talk.timeline import STEP, moved
+from luna.turn import Turn
+
+
+async def converse(lines: Iterable[str], playground: Playground, out: TextIO) -> None:
+    """Answer every line; blank ones say nothing, and what can't be taken yields an error object."""
+    async for answer in _answers(lines, playground):
+        out.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        out.flush()
+
+
+async def _answers(lines: Iterable[str], playground: Playground) -> AsyncIterator[dict[str, Any]]:
+    due = False  # whether time goes on before the next message
+    for line in (line.rstrip("\r\n") for line in lines):
+        try:
+            if line.startswith("@"):
+                playground.clock.now = moved(line, playground.clock())
+                due = False
+                yield {"now": playground.clock().isoformat()}
+            elif line.strip():
+                if due:
+                    playground.wait(STEP)
+                due = True
+                yield described(line, await playground.say(line), playground)
+        except LunaError as error:
+            yield {"in": line, "error": str(error)}
+
+
+def described(line: str, turn: Turn, playground: Playground) -> dict[str, Any]:
+    """A turn as the contract has it."""
+    return {
+        "in": line,
+        "out": [bubble.text for bubble in turn.effects.bubbles],
+        "guard": turn.reply.guard,
+        "voice": turn.reply.voice,
+        "tier": int(turn.reply.tier),
+        "state": state_of(turn, playground),
+        "seen": seen_as_json(turn.seen),
+        "delay_s": delay_of(turn, turn.effects.now),
+    }
+
+
+def state_of(turn: Turn, playground: Playground) -> dict[str, Any]:
+    """The bond's state, in the words of the glossary."""
+    systems, rules = turn.bond.systems, playground.app.tuning
+    return {
+        "momentum": round(systems.momentum.heat, 2),
+        "scene": scene.state(systems.momentum, rules.scene),
+        "phase": roster.phase_of(turn.bond, rules),
+        "trust": round(systems.trust.level, 2),
+        "mood": systems.mood.mood,
+        "day_count": systems.tally.day,
+        "message_count": systems.tally.messages,
+        "session_count": systems.session.count,
+        "session_messages": systems.session.messages,
+        "language": systems.tongue.language,
+        "first_name": turn.bond.known.acquaintance.first_name,
+        "now": _iso(turn.effects.now),
+    }
+
+
+def seen_as_json(seen: Perception) -> dict[str, Any]:
+    """A perception with the labels' own spellings."""
+    return dataclasses.asdict(seen) | {"intensity": seen.intensity.name}
+
+
+def _iso(at: datetime) -> str:
+    return at.isoformat()

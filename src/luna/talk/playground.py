@@ -1,0 +1,96 @@
+"""The playground: one virtual user who talks through the real store, turn by turn."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from luna.app import App
+from luna.clock import VirtualClock
+from luna.core.account import Account
+from luna.core.model import Kind
+from luna.errors import LunaError
+from luna.hygiene import clean
+from luna.store import people
+from luna.store.mailbox import Letter
+from luna.turn import Turn, take_turn
+
+GRANTED_YEAR = 1990  # the birth year that ``consent`` gives
+
+
+class NoTurnError(LunaError):
+    """The message was kept, but somebody else is answering this user right now."""
+
+
+@dataclass(slots=True)
+class Playground:
+    """``clock`` is the app's own, so that moving it moves everything."""
+
+    app: App
+    clock: VirtualClock
+    user_id: int
+    bond_id: int
+    keyboard: tuple[tuple[str, str], ...] = ()  # the buttons on show: text and press
+
+    @classmethod
+    async def open(cls, app: App, clock: VirtualClock, name: str, seed: int) -> "Playground":
+        """The user called ``name``, made where they are new."""
+        user_id = id_of(name)
+        store = app.store
+        bond_id = await people.meet(store.pool, store.bot_id, user_id, f"{seed}:{name}")
+        return cls(app, clock, user_id, bond_id)
+
+    async def say(self, text: str) -> Turn:
+        """Send one message and take its turn; a button's text on show counts as a tap."""
+        press = next((press for label, press in self.keyboard if label == text.strip()), None)
+        kind = Kind.BUTTON if press else Kind.COMMAND if text.startswith("/") else Kind.TEXT
+        return await self._send(kind, press or clean(text))
+
+    async def account(self) -> Account:
+        return await people.account(self.app.store.pool, self.bond_id)
+
+    async def consent(self) -> None:
+        """Pass the gate as an adult, without asking."""
+        now = self.clock()
+        account = await self.account()
+        passed = replace(
+            account, noticed_at=now, accepted_at=now, birth_year=GRANTED_YEAR, adult_since=now
+        )
+        if account.adult_since is None:
+            await people.change(self.app.store.pool, self.bond_id, passed)
+
+    async def opt_in(self) -> None:
+        """Let Luna write first."""
+        account = await self.account()
+        await people.change(self.app.store.pool, self.bond_id, replace(account, proactive=True))
+
+    def wait(self, by: timedelta) -> None:
+        self.clock.advance(by)
+
+    async def _send(self, kind: Kind, text: str) -> Turn:
+        store, now = self.app.store, self.clock()
+        await store.receive(
+            Letter(self.user_id, secrets.randbits(62), now, kind, text, seed=str(self.user_id))
+        )
+        turn = await take_turn(self.bond_id, self.app)
+        if not isinstance(turn, Turn):
+            raise NoTurnError("Somebody else is talking as this user right now: wait a moment.")
+        await store.hand_over(self.bond_id, self.clock())
+        self.keyboard = tuple(
+            (button["text"], button["press"])
+            for row in turn.effects.keyboard or ()
+            for button in row
+        )
+        return turn
+
+
+def id_of(name: str) -> int:
+    """A user id for a name: the same one every time, far above Telegram's."""
+    digest = hashlib.blake2b(name.encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big") >> 1 | 1 << 62
+
+
+def delay_of(turn: Turn, now: datetime) -> float:
+    """Seconds until the first bubble leaves."""
+    bubbles = turn.effects.bubbles
+    return round((bubbles[0].due_at - now).total_seconds(), 2) if bubbles else 0.0

@@ -1,0 +1,71 @@
+"""A turn: one batch of messages in, one reply out, told as the list of steps that it is."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from luna import speaking
+from luna.app import App
+from luna.core import commands, guards, kinds, roster
+from luna.core.bond import Bond
+from luna.core.guards.facts import Facts
+from luna.core.model import Kind, Perception
+from luna.core.perception import perceive_burst
+from luna.core.reply import Reply
+from luna.core.scene import Scene
+from luna.effects import effects_of
+from luna.stopwatch import Stopwatch
+from luna.store.turns import Effects, NotNow
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A turn taken, as the inspector, the terminal and the tests look at it."""
+
+    scene: Scene
+    seen: Perception
+    bond: Bond
+    reply: Reply
+    effects: Effects
+    watch: Stopwatch
+    more: bool  # whether messages came while she was speaking
+
+
+async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
+    """Answer what waits for a bond, if it is ripe and nobody else is at it.
+
+    Raises ``LeaseLostError`` where somebody took over meanwhile: then nothing was written.
+    """
+    watch = Stopwatch()
+    scene = await app.store.load(bond_id)  # 1  the only read; takes the bond's lease
+    if isinstance(scene, NotNow):
+        return scene  #    answered already, or being answered: a retry is harmless
+    now = app.clock().astimezone(ZoneInfo(scene.account.timezone))
+    watch.lap("load")
+    seen = perceive(scene, now, app)  # 2  what was said
+    watch.lap("perceive")
+    bond = roster.observe(scene.bond, scene.said, seen, now, app.tuning)  # 3  what it changes
+    facts = Facts(scene.account, bond, scene.said, seen, now, app.tuning)
+    answer = guards.check(facts) or commands.answer(facts) or kinds.answer(facts)  # 4  no model
+    watch.lap("guards")
+    if answer is not None:
+        reply = speaking.recite(answer, facts, app)
+    else:
+        reply = await speaking.speak(
+            scene, facts, app, watch
+        )  # 5-9  suggest, prompt, model, polish
+    bond = roster.settle(bond, reply, now)  # 10 what she did
+    effects = effects_of(scene, bond, reply, speaking.language_of(facts), now, app, watch)
+    watch.lap("settle")
+    more = await app.store.commit(scene, effects)  # 11-12 the only write; deliveries ride in it
+    watch.lap("commit")
+    return Turn(scene, seen, bond, reply, effects, watch, more)
+
+
+def perceive(scene: Scene, now: datetime, app: App) -> Perception:
+    """What the batch says together; commands and taps say nothing that needs noticing."""
+    texts = [each.text for each in scene.said if each.kind is Kind.TEXT and each.text]
+    if not texts:
+        spoken = scene.bond.systems.tongue.language or scene.account.language
+        return Perception(language=spoken) if spoken else Perception()
+    return perceive_burst(texts, app.senses, now)
