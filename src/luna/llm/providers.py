@@ -90,20 +90,24 @@ class ModelVoice:
         return pause if pause <= patience else None
 
 
+_FAULTS: tuple[tuple[type[Exception], Fault], ...] = (  # the first that fits, special to general
+    (fault.ModelRequestTimeout, Fault("timed out", again=True)),
+    (fault.ModelTimeoutError, Fault("timed out", again=True)),
+    (fault.ModelConnectionError, Fault("connection lost", again=True)),
+    (fault.ModelQuotaExceededError, Fault("out of credit", again=False)),
+    (fault.ContentFilterError, Fault("filtered", again=False)),
+    (EmptyAnswerError, Fault("empty answer", again=True)),
+)
+
+
 def diagnose(error: Exception) -> Fault:
     """What an attempt's error means for the next one; never repeats a provider's own words."""
-    match error:
-        case fault.ModelRequestTimeout() | fault.ModelTimeoutError():
-            return Fault("timed out", again=True)
-        case fault.ModelQuotaExceededError():
-            return Fault("out of credit", again=False)
-        case fault.ModelHTTPError(status_code=status):
-            again = status in _AGAIN or status >= _SERVER_FAULT
-            return Fault(f"http {status}", again, error.retry_after or 0.0)
-        case fault.ModelConnectionError():
-            return Fault("connection lost", again=True)
-        case fault.ContentFilterError():
-            return Fault("filtered", again=False)
+    for kind, known in _FAULTS:
+        if isinstance(error, kind):
+            return known
+    if isinstance(error, fault.ModelHTTPError):
+        again = error.status_code in _AGAIN or error.status_code >= _SERVER_FAULT
+        return Fault(f"http {error.status_code}", again, error.retry_after or 0.0)
     return Fault(f"malformed answer ({type(error).__name__})", again=True)
 
 

@@ -1,5 +1,7 @@
 """Models in Anthropic's wire format, with the shared system block marked for its cache."""
 
+import logging
+
 import httpx2
 from anthropic import AsyncAnthropic
 from pydantic_ai.models import Model
@@ -7,6 +9,8 @@ from pydantic_ai.models.anthropic import AnthropicModel, AnthropicModelSettings
 from pydantic_ai.providers.anthropic import AnthropicProvider
 
 from luna.llm.plan import Endpoint
+
+logging.getLogger("anthropic").setLevel(logging.WARNING)  # at DEBUG it writes whole prompts (P7)
 
 
 def anthropic_model(endpoint: Endpoint, name: str, client: httpx2.AsyncClient) -> Model:

@@ -1,5 +1,7 @@
 """Models in OpenAI's wire format: OpenRouter's dialect of it, and everybody else's."""
 
+import logging
+
 import httpx2
 from openai import AsyncOpenAI
 from pydantic_ai.models import Model
@@ -10,6 +12,8 @@ from pydantic_ai.providers.openai_compatible import OpenAICompatibleProvider
 from pydantic_ai.providers.openrouter import OpenRouterProvider
 
 from luna.llm.plan import Endpoint
+
+logging.getLogger("openai").setLevel(logging.WARNING)  # at DEBUG it writes whole prompts (P7)
 
 
 def openrouter_model(endpoint: Endpoint, name: str, client: httpx2.AsyncClient) -> Model:
