@@ -21,7 +21,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from luna.errors import DatabaseError
 from luna.store import cluster, embedded
-from luna.store.ground import private, survey
+from luna.store.ground import Ground, prepare_sockets, private, survey
 
 QUICK = {"fsync": "off"}
 HEAD = """
@@ -285,15 +285,28 @@ def test_a_stale_pid_file_may_name_any_living_process(folder: Path, kin: bool) -
     marks = [place.cluster / "postmaster.pid", place.sockets / ".s.PGSQL.5432.lock"]
     lines = [mark.read_text().splitlines() for mark in marks]
     embedded.stop(folder)
-    with subprocess.Popen(["/bin/sleep", "60"], **(place.as_owner() if kin else {})) as sleeper:
+    prepare_sockets(place)
+    with sleeping(place if kin else None) as pid:
         for mark, (_, *rest) in zip(marks, lines, strict=True):
-            mark.write_text("\n".join([str(sleeper.pid if kin else os.getpid()), *rest]) + "\n")
+            mark.write_text("\n".join([str(pid), *rest]) + "\n")
         assert embedded.url(folder) is None
         dsn = embedded.start(folder, QUICK)
         assert asyncio.run(ask(dsn, "select 1")) == 1
         assert embedded.stop(folder)
-        assert sleeper.poll() is None
-        sleeper.kill()
+        assert psutil.pid_exists(pid)
+
+
+@contextmanager
+def sleeping(place: Ground | None) -> Iterator[int]:
+    """The process id of a sleeper that runs as the place's owner, or our own."""
+    if place is None:
+        yield os.getpid()
+        return
+    with subprocess.Popen(["/bin/sleep", "60"], **place.as_owner()) as sleeper:
+        try:
+            yield sleeper.pid
+        finally:
+            sleeper.kill()
 
 
 async def test_a_killed_server_recovers_what_was_committed(folder: Path) -> None:
@@ -321,10 +334,12 @@ def test_a_user_killed_while_making_the_cluster(ground: Path, run: Run) -> None:
         assert list(folder.glob("making-*")) == []
 
 
-def test_a_server_that_is_stopping_is_waited_for(folder: Path, run: Run) -> None:
+def test_a_server_that_is_stopping_is_waited_for(folder: Path) -> None:
     embedded.start(folder, QUICK)
     before = server(folder)
     before.send_signal(signal.SIGINT)
+    while embedded.url(folder):
+        time.sleep(0.001)
     embedded.start(folder, QUICK)
     assert server(folder) != before
 

@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import socket
+import struct
 import subprocess
 import tempfile
 import threading
@@ -18,6 +19,7 @@ from luna.store.ground import SOCKET_NAME, Ground, prepare_sockets
 from luna.store.programs import programs
 
 PATIENCE = 60.0  # seconds for recovery or shutdown
+ANSWER = 5.0  # seconds for a busy machine to greet back
 GLANCE = 0.005  # seconds between two looks
 
 # A small server beside one application; names and units are PostgreSQL's.
@@ -35,6 +37,8 @@ SETTINGS = {
     "log_checkpoints": "off",
     "log_error_verbosity": "terse",  # details may quote what a user wrote
 }
+PROTOCOL = 3 << 16
+GREETING = b"user\0luna\0database\0postgres\0\0"
 COMPLAINT = re.compile(r"\b(?:FATAL|PANIC|ERROR|error): +(?P<reason>.+)")
 
 
@@ -138,13 +142,17 @@ def _spawn(ground: Ground, options: Mapping[str, str]) -> subprocess.Popen[bytes
 
 
 def answers(ground: Ground) -> bool:
-    """Whether a server takes connections. The socket tells; a process id in a file may lie."""
+    """Whether a server lets us in. Neither a process id in a file nor a socket that a dying
+    process still holds open can tell; its answer to a greeting can.
+    """
     with socket.socket(socket.AF_UNIX) as probe:
+        probe.settimeout(ANSWER)
         try:
             probe.connect(str(ground.sockets / SOCKET_NAME))
-        except (FileNotFoundError, ConnectionRefusedError):
+            probe.sendall(struct.pack("!ii", 8 + len(GREETING), PROTOCOL) + GREETING)
+            return probe.recv(1) == b"R"  # authenticated; E while it starts or stops
+        except (FileNotFoundError, ConnectionError, TimeoutError):
             return False
-    return _recorded(ground)[1] == "ready"
 
 
 def postmaster(ground: Ground) -> int | None:
