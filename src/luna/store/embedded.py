@@ -25,7 +25,7 @@ from luna.errors import DatabaseError
 
 try:
     from luna.store import cluster
-    from luna.store.ground import Ground, prepare, survey
+    from luna.store.ground import Ground, becoming, prepare, survey
     from luna.store.locks import alone, in_use, join
 except ImportError as missing:  # Windows: no fcntl, and no Unix sockets in asyncio
     raise DatabaseError(
@@ -125,10 +125,11 @@ def _is_kept(ground: Ground) -> bool:
 def _bring_up(ground: Ground, options: Mapping[str, str]) -> None:
     if _settled(ground):
         return
-    if not ground.cluster.exists():
-        _say_where(ground)
-        cluster.make(ground, options)
-    cluster.launch(ground, options)
+    with becoming(ground.owner):
+        if not ground.cluster.exists():
+            _say_where(ground)
+            cluster.make(ground, options)
+        cluster.launch(ground, options)
 
 
 def _say_where(ground: Ground) -> None:

@@ -5,10 +5,13 @@ reach the cluster. No folder above ours ever changes its modes or owner: where `
 pass, the cluster lives elsewhere.
 """
 
+import errno
 import hashlib
 import os
 import pwd
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -80,6 +83,20 @@ class Ground:
         if self.owner is None:
             return bare
         return bare | {"user": self.owner.uid, "group": self.owner.gid, "extra_groups": []}
+
+
+@contextmanager
+def becoming(owner: Owner | None) -> Iterator[None]:
+    """Say so when root may not run anything as another user, as in some containers."""
+    try:
+        yield
+    except OSError as error:
+        if owner is None or error.errno not in {errno.EPERM, errno.EINVAL}:
+            raise
+        raise DatabaseError(
+            "PostgreSQL refuses to run as root, and this root may not run it as another user: "
+            "run Luna as an ordinary user, or set DATABASE_URL."
+        ) from error
 
 
 def survey(folder: Path) -> Ground:

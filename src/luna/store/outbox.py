@@ -71,6 +71,11 @@ async def postpone(pool: asyncpg.Pool, outbox_id: int, until: datetime, error: s
     await pool.execute(sql("postpone"), outbox_id, until, error)
 
 
+async def doubt(pool: asyncpg.Pool, outbox_id: int) -> None:
+    """Telegram may or may not have it: let the next claim send it once more, and count it."""
+    await pool.execute(sql("doubt"), outbox_id)
+
+
 async def block(pool: asyncpg.Pool, bond_id: int, now: datetime) -> None:
     """The user blocked the bot: drop what waits for them."""
     await pool.execute(sql("block"), bond_id, now)

@@ -36,7 +36,7 @@ async def converse(playground: Playground) -> None:
             if line.startswith("@"):
                 playground.clock.now = moved(line, playground.clock())
             elif line.strip():
-                await _show(await playground.say(_chosen(line, playground)), playground, console)
+                await _show(await playground.say(_chosen(line, playground)), console)
         except LunaError as error:
             console.print(f"[red]{escape(str(error))}[/]")
 
@@ -61,7 +61,7 @@ def _chosen(line: str, playground: Playground) -> str:
     return line
 
 
-async def _show(turn: Turn, playground: Playground, console: Console) -> None:
+async def _show(turn: Turn, console: Console) -> None:
     waited = 0.0
     for bubble in turn.effects.bubbles:
         due = min((bubble.due_at - turn.effects.now).total_seconds(), LONGEST_WAIT)

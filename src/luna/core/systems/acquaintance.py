@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 _NAME = r"(?P<name>[^\W\d_][^\W\d_'’-]{1,19}(?:-[^\W\d_]{2,15})?)"
-_ENDS = r"(?=\s*(?:[.,!?;:)\n😀-🙏]|$|et\b|and\b|j[e']|i'|mais\b|but\b))"
+_ENDS = r"(?=\s*(?:[.,!?;:)\n😀-🙏]|$|et\b|and\b|mdr|lol|haha|j[e']|i'|mais\b|but\b))"
 _TURNS = (
     r"\b(?:je m['’ ]?appel+es?|j'?m'?appel+e|(?:appel+e[ -]moi|tu peux m['’ ]appeler))\s+",
     r"\b(?:mon (?:pr[ée]nom|nom)(?: c['’ ]?est| est)|moi c['’ ]?(?:es)?t)\s+",

@@ -1,0 +1,113 @@
+"""The ``deliver`` job: send a bond's bubbles in the order she said them, each at its time.
+
+Every bubble has a job of its own at its time; a job sends whatever is first in line and due.
+"""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+import structlog
+from pgqueuer import RetryRequested
+
+from luna.clock import Clock
+from luna.store import outbox
+from luna.store.outbox import Later, Send
+from luna.store.store import Store
+from luna.telegram.sender import Blocked, NotSent, Refused, SlowDown, Unsure
+
+TYPING_LASTS = 4.5  # seconds: Telegram shows the sign for five
+LOOK_AGAIN = timedelta(milliseconds=50)  # at the least, before a held line is looked at again
+DOWN = timedelta(seconds=5)  # before another try to reach Telegram
+log = structlog.get_logger()
+
+Keyboard = list[list[dict[str, str]]]
+
+
+class Sender(Protocol):
+    """What reaches the user; ``luna.telegram.sender`` in production."""
+
+    async def send(self, user_id: int, text: str, keyboard: Keyboard | None) -> int:
+        """Send and return the message's id; raises as ``luna.telegram.sender.Sender`` does."""
+
+    async def typing(self, user_id: int) -> None:
+        """Show that she is typing; never raises."""
+
+
+@dataclass(frozen=True, slots=True)
+class Courier:
+    """What a delivery needs; ``stopping`` is set when the worker drains."""
+
+    store: Store
+    sender: Sender
+    clock: Clock
+    stopping: asyncio.Event
+
+
+async def deliver(bond_id: int, courier: Courier) -> None:
+    """Send what is due, in order. Asks for a retry where the first in line is held or not due."""
+    found = await courier.store.claim(bond_id, courier.clock())
+    if isinstance(found, Later):
+        raise RetryRequested(max(found.wait, LOOK_AGAIN), "not due")
+    while isinstance(found, Send):
+        await _hand(found, bond_id, courier)
+        found = await courier.store.claim(bond_id, courier.clock())
+
+
+async def _hand(send: Send, bond_id: int, courier: Courier) -> None:
+    pool, clock = courier.store.pool, courier.clock
+    if send.lost:
+        log.warning("send uncertain", bond=bond_id, outbox=send.outbox_id)
+        await outbox.finish(pool, send.outbox_id, "uncertain", clock())
+        return
+    await _type(send, courier)
+    try:
+        message_id = await courier.sender.send(send.user_id, send.text, send.keyboard)
+    except SlowDown as told:
+        await _wait_in_line(send, told.wait, "slow down", courier)
+    except NotSent:
+        await _wait_in_line(send, DOWN, "telegram not reached", courier)
+    except Unsure:
+        log.warning("send in doubt", bond=bond_id, outbox=send.outbox_id)
+        await outbox.doubt(pool, send.outbox_id)
+    except Blocked:
+        log.info("blocked", bond=bond_id)
+        await outbox.block(pool, bond_id, clock())
+    except Refused as why:
+        log.warning("send refused", bond=bond_id, outbox=send.outbox_id, why=str(why))
+        await outbox.finish(pool, send.outbox_id, "refused", clock(), error=str(why))
+    else:
+        await outbox.finish(pool, send.outbox_id, "sent", clock(), message_id)
+
+
+async def _type(send: Send, courier: Courier) -> None:
+    """Be seen typing until the bubble is due; a draining worker hands it back untouched."""
+    left = _left(send.due_at, courier.clock())
+    if left <= 0:
+        return
+    while left > 0:
+        await courier.sender.typing(send.user_id)
+        if await _stops_within(min(left, TYPING_LASTS), courier.stopping):
+            await _wait_in_line(send, timedelta(0), "draining", courier)
+        left = _left(send.due_at, courier.clock())
+    await outbox.begin(courier.store.pool, send.outbox_id)
+
+
+async def _wait_in_line(send: Send, wait: timedelta, why: str, courier: Courier) -> None:
+    """Not delivered for certain: keep the place in the line, and come back."""
+    until = max(send.due_at, courier.clock() + wait)
+    await outbox.postpone(courier.store.pool, send.outbox_id, until, why)
+    raise RetryRequested(wait, why)
+
+
+async def _stops_within(seconds: float, stopping: asyncio.Event) -> bool:
+    try:
+        await asyncio.wait_for(stopping.wait(), seconds)
+    except TimeoutError:
+        return False
+    return True
+
+
+def _left(due: datetime, now: datetime) -> float:
+    return (due - now).total_seconds()

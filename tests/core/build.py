@@ -1,0 +1,40 @@
+"""Short ways to say a perception, a time, a message."""
+
+from datetime import UTC, datetime, timedelta
+
+from luna.core.account import Account
+from luna.core.bond import Bond
+from luna.core.guards.facts import Facts
+from luna.core.model import Author, Intensity, Kind, Message, Perception, Sentiment
+from luna.core.tuning import Tuning
+
+NOW = datetime(2026, 1, 5, 18, 30, tzinfo=UTC)  # a Monday evening
+SFW = Perception()
+FLIRT = Perception(intensity=Intensity.FLIRT)
+HOT = Perception(intensity=Intensity.HOT)
+NSFW = Perception(intensity=Intensity.NSFW)
+CLIMAX = Perception(intensity=Intensity.NSFW, climax=True)
+SAD = Perception(sentiment=Sentiment.NEGATIVE)
+GLAD = Perception(sentiment=Sentiment.POSITIVE)
+ADULT = Account(noticed_at=NOW, accepted_at=NOW, birth_year=1990, adult_since=NOW)
+
+
+def after(hours: float = 0, *, days: float = 0, minutes: float = 0) -> datetime:
+    return NOW + timedelta(days=days, hours=hours, minutes=minutes)
+
+
+def message(text: str = "salut", at: datetime = NOW, kind: Kind = Kind.TEXT) -> Message:
+    return Message(Author.USER, text, at, kind)
+
+
+def facts(
+    rules: Tuning,
+    text: str = "salut",
+    *,
+    account: Account = ADULT,
+    seen: Perception = SFW,
+    bond: Bond | None = None,
+    kind: Kind = Kind.TEXT,
+    now: datetime = NOW,
+) -> Facts:
+    return Facts(account, bond or Bond("seed"), (message(text, now, kind),), seen, now, rules)

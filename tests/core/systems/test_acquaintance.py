@@ -1,0 +1,32 @@
+"""Learning the first name, and nothing that is none."""
+
+import pytest
+
+from luna.core.systems.acquaintance import Acquaintance, observe
+
+
+@pytest.mark.parametrize(
+    "said, name",
+    [
+        pytest.param("je m'appelle Thomas", "Thomas", id="plainly"),
+        pytest.param("moi c'est karim et toi ?", "Karim", id="in passing"),
+        pytest.param("jmappelle léa mdr", "Léa", id="in SMS French"),
+        pytest.param("jm'appelle Léa", "Léa", id="in a hurry"),
+        pytest.param("Mon prénom c'est Jean-Pierre.", "Jean-Pierre", id="a double name"),
+        pytest.param("salut ! je m’appelle Inès, et toi", "Inès", id="typographic apostrophe"),
+        pytest.param("my name is Sam", "Sam", id="in English"),
+        pytest.param("call me later", None, id="call me later is no name"),
+        pytest.param("moi c'est pareil", None, id="neither is pareil"),
+        pytest.param("il s'appelle Marc", None, id="somebody else's name"),
+        pytest.param("ma mère s'appelle Anne", None, id="a relative's name"),
+        pytest.param("salut ça va", None, id="nothing said"),
+    ],
+)
+def test_given_names(said: str, name: str | None) -> None:
+    assert observe(Acquaintance(), (said,)).first_name == name
+
+
+def test_the_newest_name_holds_and_silence_keeps_it() -> None:
+    first = observe(Acquaintance(), ("je m'appelle Tom",))
+    assert observe(first, ("salut",)).first_name == "Tom"
+    assert observe(first, ("en fait moi c'est Thomas",)).first_name == "Thomas"
