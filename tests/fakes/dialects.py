@@ -124,6 +124,9 @@ class Anthropic:
             },
         }
 
+    def filtered(self, answer: Json) -> Json:
+        return answer | {"stop_reason": "refusal"}
+
     def _content(self, request: Json, line: Line, number: int) -> tuple[list[Json], str, int]:
         if isinstance(line, dict) and request.get("tools"):
             tool = request["tools"][0]["name"]
@@ -184,6 +187,10 @@ class Completions:
             choice["native_finish_reason"] = finish
             usage["cost"] = round((prompt + output) * COST_PER_TOKEN, 9)
         return answer
+
+    def filtered(self, answer: Json) -> Json:
+        choices = [choice | {"finish_reason": "content_filter"} for choice in answer["choices"]]
+        return answer | {"choices": choices}
 
     def _message(self, request: Json, line: Line, number: int) -> tuple[Json, str, int]:
         if isinstance(line, dict) and request.get("tools"):

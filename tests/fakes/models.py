@@ -27,7 +27,7 @@ KEPT_HEADERS = {
     "anthropic-beta", "anthropic-version", "authorization", "http-referer", "user-agent",
     "x-api-key", "x-title",
 }  # fmt: skip
-KINDS = {"timeout", "malformed", "disconnect", "cut", "empty"}
+KINDS = {"timeout", "malformed", "disconnect", "cut", "empty", "filtered"}
 FOREVER = 3600.0
 
 
@@ -45,7 +45,7 @@ class Asked:
 
 @dataclass(slots=True)
 class Trouble:
-    """One scripted failure: a status as a string, or timeout, malformed, disconnect, cut, empty."""
+    """One scripted failure: a status as a string, or one of KINDS."""
 
     kind: str
     times: int
@@ -116,7 +116,7 @@ class FakeModels(Loopback):
 
         Kinds: any status as a string ("401", "429", "500", "529", …), "timeout" (never answers),
         "malformed" (JSON cut in the middle), "disconnect" (closed unanswered), "cut" (closed in the
-        middle of the answer), "empty" (no text).
+        middle of the answer), "empty" (no text), "filtered" (refused by the provider's own filter).
         Mind that the official clients retry by themselves: `times` counts requests.
         """
         if not kind.isdigit() and kind not in KINDS:
@@ -163,6 +163,8 @@ class FakeModels(Loopback):
             return hang_up(request)
         if trouble.kind == "empty":
             return _response(body, dialect.reply(body, "", 0, self._cache))
+        if trouble.kind == "filtered":
+            return _response(body, dialect.filtered(dialect.reply(body, "", 0, self._cache)))
         whole = _response(body, dialect.reply(body, "salut", 0, self._cache))
         text = whole.text or ""
         half = text[: text.rindex("{", 0, len(text) // 2) + 1]  # no JSON ends on a brace opened

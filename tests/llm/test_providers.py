@@ -62,6 +62,13 @@ async def test_shared_block_is_marked_and_the_same_for_two_users(
     assert second.usage.cached_tokens > 4096
 
 
+async def test_without_guidance_the_shared_block_stands_alone(
+    haiku: ModelVoice, models: FakeModels
+) -> None:
+    await haiku.say(a_prompt(guidance=""))
+    assert [block["text"] for block in models.requests[0].json["system"]] == ["Tu es Luna."]
+
+
 @pytest.mark.parametrize("speaker", [HAIKU, MAGNUM, LOCAL])
 async def test_user_words_stay_out_of_the_system_role(
     speaker: str, voices: dict[str, ModelVoice], models: FakeModels

@@ -6,7 +6,7 @@ from collections import Counter
 from time import monotonic
 
 import pytest
-from tests.fakes.models import FakeModels
+from tests.fakes.models import KINDS, FakeModels
 from tests.llm.asking import HAIKU, HASTY, MAGNUM, QUICK, BuiltIn, a_plan, a_prompt, luna, user
 
 from luna.core.model import Intensity, Perception, Tier
@@ -15,7 +15,7 @@ from luna.llm.plan import Endpoint, Limits, ModelPlan, Wire
 from luna.llm.policy import allowed_tiers
 from luna.llm.router import build_router
 
-FAULTS = ["429", "500", "529", "timeout", "malformed", "disconnect", "cut", "empty", "401", "400"]
+FAULTS = [*sorted(KINDS), "429", "500", "529", "401", "400"]
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,7 @@ FAULTS = ["429", "500", "529", "timeout", "malformed", "disconnect", "cut", "emp
         pytest.param("disconnect", 9, None, (2, 1), MAGNUM, ("connection lost",), id="hangs up"),
         pytest.param("cut", 9, None, (2, 1), MAGNUM, ("connection lost",), id="cut mid-response"),
         pytest.param("empty", 9, None, (2, 1), MAGNUM, ("empty answer",), id="says nothing"),
+        pytest.param("filtered", 9, None, (1, 1), MAGNUM, ("filtered",), id="its filter objects"),
         pytest.param("401", 9, None, (1, 1), MAGNUM, ("http 401",), id="a bad key, no retry"),
         pytest.param("400", 9, None, (1, 1), MAGNUM, ("http 400",), id="a refusal, no retry"),
         pytest.param("402", 9, None, (1, 1), MAGNUM, ("out of credit",), id="no credit, no retry"),

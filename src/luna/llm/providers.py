@@ -75,6 +75,8 @@ class ModelVoice:
             model_request_parameters=system(prompt),
             instrument=False,  # traces would hold message text (P7)
         )
+        if response.finish_reason == "content_filter":
+            raise fault.ContentFilterError("the provider's filter stopped it")
         text = (response.text or "").strip()
         if not text:
             raise EmptyAnswerError
