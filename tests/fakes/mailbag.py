@@ -5,7 +5,6 @@ import contextlib
 import json
 import time
 from collections import deque
-from collections.abc import Collection
 from dataclasses import dataclass
 
 import aiohttp
@@ -43,6 +42,7 @@ class Mailbag:
         self._session: aiohttp.ClientSession | None = None
         self._poll: asyncio.Future[None] | None = None
         self._next_id = 700_000_001
+        self._posting = True  # off during an outage, and while the way of delivery changes
 
     @property
     def pending(self) -> int:
@@ -62,7 +62,7 @@ class Mailbag:
         self._hand_over(self._made[update_id], self._again)
 
     def _hand_over(self, update: Update, queue: deque[Update]) -> None:
-        if self.webhook is not None:
+        if self.webhook is not None and self._posting:
             self._enter_lane(update)
             return
         queue.append(update)
@@ -123,10 +123,9 @@ class Mailbag:
     async def set_webhook(self, webhook: Webhook | None) -> None:
         """Change the way of delivery; what is still pending takes the new one, in order."""
         self.end_poll("setWebhook")
-        left = await self._stop_driving()
+        await self.close()
         self.webhook, self.last_error = webhook, {}
-        for update in left:
-            self._hand_over(update, self._queue)
+        self.resume()
 
     def drop_pending(self) -> None:
         self._queue.clear()
@@ -135,17 +134,8 @@ class Mailbag:
             lane.clear()
 
     async def close(self) -> None:
-        """Stop delivering; what is pending waits for the next start."""
-        self._queue.extend(await self._stop_driving())
-
-    def resume(self) -> None:
-        """After an outage, drive again what waits for a webhook."""
-        if self.webhook is not None:
-            left, self._queue = self._queue, deque()
-            for update in left:
-                self._enter_lane(update)
-
-    async def _stop_driving(self) -> Collection[Update]:
+        """Stop posting; what is pending waits, in order, for `resume`."""
+        self._posting = False
         for driver in self._drivers:
             driver.cancel()
         await asyncio.gather(*self._drivers, return_exceptions=True)
@@ -153,10 +143,16 @@ class Mailbag:
             await self._session.close()
             self._session = None
         waiting = [*self._queue, *self._again, *(u for lane in self._lanes.values() for u in lane)]
-        self._queue.clear()
         self._again.clear()
         self._lanes.clear()
-        return sorted(waiting, key=lambda update: update.id)
+        self._queue = deque(sorted(waiting, key=lambda update: update.id))
+
+    def resume(self) -> None:
+        """Hand over again what was pending, by whichever way is set now."""
+        self._posting = True
+        left, self._queue = self._queue, deque()
+        for update in left:
+            self._hand_over(update, self._queue)
 
     def _enter_lane(self, update: Update) -> None:
         lane = self._lanes.get(update.lane)
@@ -207,7 +203,8 @@ class Mailbag:
                 if 200 <= answer.status <= 299:
                     return None
                 self._note(f"Wrong response from the webhook: {answer.status} {answer.reason}")
-                return float(answer.headers.get("Retry-After", 0))
+                asked = answer.headers.get("Retry-After", "")
+                return float(asked) if asked.isdigit() else 0.0
         except (aiohttp.ClientError, TimeoutError) as error:
             self._note(str(error) or "Connection timed out")
             return 0.0

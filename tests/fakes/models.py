@@ -188,12 +188,12 @@ class FakeModels(Loopback):
         """The free questions that tell whether a key is good; scripted statuses reach them too."""
         headers = {k.lower(): v for k, v in request.headers.items()}
         kept = {k: v for k, v in headers.items() if k in KEPT_HEADERS}
-        plain = "anthropic" if "x-api-key" in headers else "openai"
+        plain = "anthropic" if "anthropic-version" in headers else "openai"
         api = "openrouter" if request.path.startswith("/api/") else plain
         self.requests.append(Asked(api, request.path, kept, {}, time.monotonic()))
         trouble = self._take(api)
         if trouble is None:
-            return web.json_response({"data": {"id": request.match_info.get("model", "fake")}})
+            return web.json_response(_free_answer(api, request.match_info.get("model")))
         dialect = Anthropic() if api == "anthropic" else Completions(api)
         return await self._fail(trouble, dialect, {"model": "fake", "messages": []}, request)
 
@@ -211,6 +211,15 @@ class FakeModels(Loopback):
         if self._script:
             return self._script.popleft()
         return self.default if self.answer is None else self.answer(body)
+
+
+def _free_answer(api: str, model: str | None) -> Json:
+    """What a good key is told: about itself at OpenRouter, else about one model or all."""
+    if api == "openrouter":
+        return {"data": {"label": "sk-or-fake", "usage": 0, "limit": None}}
+    kind = "type" if api == "anthropic" else "object"
+    about = {"id": model or "fake-model", kind: "model"}
+    return about if model else {"data": [about]}
 
 
 def _response(request: Json, answer: Json) -> web.Response:

@@ -6,12 +6,13 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from anthropic import AsyncAnthropic
+from anthropic import AsyncAnthropic, AuthenticationError
+from httpx2 import AsyncClient
 from openai import AsyncOpenAI
 from pydantic import BaseModel
 from pydantic_ai import Agent, CachePoint, ModelHTTPError
 from pydantic_ai.direct import model_request
-from pydantic_ai.exceptions import ModelAPIError
+from pydantic_ai.exceptions import ContentFilterError, ModelAPIError
 from pydantic_ai.messages import (
     ModelMessage,
     ModelRequest,
@@ -28,23 +29,38 @@ from pydantic_ai.providers.openai import OpenAIProvider
 from pydantic_ai.providers.openrouter import OpenRouterProvider
 from pydantic_ai.settings import ModelSettings
 
+from tests.fakes.conftest import NO_CERTIFICATES
 from tests.fakes.models import FakeModels
 
 
+def claude(models: FakeModels, retries: int = 0) -> AsyncAnthropic:
+    return AsyncAnthropic(
+        base_url=models.anthropic_url,
+        api_key="k",
+        max_retries=retries,
+        http_client=AsyncClient(verify=NO_CERTIFICATES),
+    )
+
+
+def gpt(url: str) -> AsyncOpenAI:
+    http_client = AsyncClient(verify=NO_CERTIFICATES)
+    return AsyncOpenAI(base_url=url, api_key="k", max_retries=0, http_client=http_client)
+
+
 def anthropic(models: FakeModels) -> Model:
-    client = AsyncAnthropic(base_url=models.anthropic_url, api_key="k", max_retries=0)
+    client = claude(models)
     provider = AnthropicProvider(anthropic_client=client)
     return AnthropicModel("claude-haiku-4-5", provider=provider)
 
 
 def openrouter(models: FakeModels) -> Model:
-    client = AsyncOpenAI(base_url=models.openrouter_url, api_key="k", max_retries=0)
+    client = gpt(models.openrouter_url)
     provider = OpenRouterProvider(openai_client=client)
     return OpenRouterModel("anthracite-org/magnum-v4-72b", provider=provider)
 
 
 def openai(models: FakeModels) -> Model:
-    client = AsyncOpenAI(base_url=models.openai_url, api_key="k", max_retries=0)
+    client = gpt(models.openai_url)
     return OpenAIChatModel("local-model", provider=OpenAIProvider(openai_client=client))
 
 
@@ -149,6 +165,25 @@ async def test_an_empty_answer_has_no_text(models: FakeModels, client: Client) -
     assert not (await model_request(client(models), SALUT)).text
 
 
+@every_api
+async def test_a_filtered_answer_says_so(models: FakeModels, client: Client) -> None:
+    models.fail_next("filtered")
+    try:
+        reason = (await model_request(client(models), SALUT)).finish_reason
+    except ContentFilterError:
+        reason = "content_filter"
+    assert reason == "content_filter"
+
+
+async def test_a_key_can_be_checked_for_free(models: FakeModels) -> None:
+    models.fail_next("401", api="anthropic")
+    with pytest.raises(AuthenticationError):
+        await claude(models).models.retrieve("claude-haiku-4-5")
+    assert (await claude(models).models.retrieve("claude-haiku-4-5")).id == "claude-haiku-4-5"
+    assert [one.id async for one in gpt(models.openai_url).models.list()] == ["fake-model"]
+    assert [asked.api for asked in models.requests] == ["anthropic", "anthropic", "openai"]
+
+
 async def test_one_api_fails_while_another_answers(models: FakeModels) -> None:
     models.fail_next("500", times=2, api="anthropic")
     for _ in range(2):
@@ -160,7 +195,7 @@ async def test_one_api_fails_while_another_answers(models: FakeModels) -> None:
 
 async def test_retries_of_the_client_honour_retry_after(models: FakeModels) -> None:
     models.fail_next("429", retry_after=0.2)
-    client = AsyncAnthropic(base_url=models.anthropic_url, api_key="k", max_retries=1)
+    client = claude(models, retries=1)
     provider = AnthropicProvider(anthropic_client=client)
     await model_request(AnthropicModel("claude-haiku-4-5", provider=provider), SALUT)
     first, second = models.requests
@@ -196,7 +231,7 @@ async def test_instructions_cached_by_setting_are_read_again(models: FakeModels)
 
 
 async def test_what_the_real_api_would_refuse(models: FakeModels) -> None:
-    client = AsyncAnthropic(base_url=models.anthropic_url, api_key="k", max_retries=0)
+    client = claude(models)
     with pytest.raises(Exception, match="must be non-empty"):
         await client.messages.create(
             model="claude-haiku-4-5",
@@ -224,7 +259,7 @@ async def test_as_a_process_it_prints_its_addresses() -> None:
     )  # fmt: skip
     assert process.stdout is not None
     place = json.loads(await process.stdout.readline())
-    client = AsyncOpenAI(base_url=place["openai_url"], api_key="k")
+    client = gpt(place["openai_url"])
     model = OpenAIChatModel("local-model", provider=OpenAIProvider(openai_client=client))
     assert (await model_request(model, SALUT)).text == "salut"
     process.terminate()

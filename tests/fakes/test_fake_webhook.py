@@ -115,6 +115,20 @@ async def test_telegram_comes_back_after_an_outage(telegram: FakeTelegram, bot: 
     assert [u.update_id for u in await bot.get_updates()] == [said.update_id]
 
 
+async def test_an_outage_with_a_webhook_loses_nothing(
+    telegram: FakeTelegram, bot: Bot, hook: Hook
+) -> None:
+    user = telegram.user()
+    await bot.set_webhook(f"{hook.base_url}/hook")
+    await telegram.close()
+    for text in ("un", "deux"):
+        await user.says(text)
+    assert hook.got == []
+    await telegram.start(telegram.port)
+    await telegram.delivered()
+    assert hook.texts(user.id) == ["un", "deux"]
+
+
 async def test_as_a_process_it_prints_its_address_and_is_scripted_over_http() -> None:
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "tests.fakes.telegram", stdout=asyncio.subprocess.PIPE

@@ -5,6 +5,7 @@ import pytest
 from telegram import Bot
 from telegram.error import InvalidToken
 
+from tests.fakes.conftest import bot_of
 from tests.fakes.telegram import TOKEN, FakeTelegram
 
 
@@ -53,7 +54,7 @@ async def test_parameters_come_in_any_dress(telegram: FakeTelegram, way: str) ->
 @pytest.mark.parametrize("token", ["987654:wrong", "malformed"])
 async def test_a_wrong_token_is_refused(telegram: FakeTelegram, token: str) -> None:
     with pytest.raises(InvalidToken):
-        async with Bot(token, telegram.bot_url):
+        async with bot_of(telegram, token):
             pass
 
 

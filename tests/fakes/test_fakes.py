@@ -14,6 +14,7 @@ from telegram.error import (
     TelegramError,
 )
 
+from tests.fakes.conftest import bot_of
 from tests.fakes.telegram import FakeTelegram
 
 
@@ -58,7 +59,7 @@ async def test_a_long_poll_wakes_on_a_message_and_ends_on_a_rival(
     await user.says("toc toc")
     (update,) = await asyncio.wait_for(poll, 1)
 
-    async with Bot(telegram.token, telegram.bot_url) as rival:
+    async with bot_of(telegram) as rival:
         poll = asyncio.create_task(bot.get_updates(offset=update.update_id + 1, timeout=10))
         await asyncio.sleep(0.05)
         await rival.get_updates(offset=update.update_id + 1, timeout=0)

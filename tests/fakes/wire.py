@@ -90,7 +90,7 @@ class Params:
     def flag(self, name: str) -> bool:
         return str(self.values.get(name, "")).lower() in {"1", "true", "yes", "on", "t", "y"}
 
-    def parsed(self, name: str, what: str) -> Any:  # noqa: ANN401 - it is whatever JSON says
+    def parsed(self, name: str, what: str) -> Any:
         """A nested value, sent as JSON or as a string of JSON; None when absent or empty."""
         value = self.values.get(name)
         if not isinstance(value, str):
