@@ -58,3 +58,13 @@ async def receive(
 async def edit(pool: asyncpg.Pool, bot_id: int, user_id: int, telegram_id: int, text: str) -> None:
     """Change the words of a message that was edited; no turn is taken again."""
     await pool.execute(sql("edit"), bot_id, user_id, telegram_id, text)
+
+
+async def blocked(pool: asyncpg.Pool, bot_id: int, user_id: int, now: datetime) -> None:
+    """The user blocked the bot, as Telegram says it; nothing where they are unknown."""
+    await pool.execute(sql("blocked"), bot_id, user_id, now)
+
+
+async def unblocked(pool: asyncpg.Pool, bot_id: int, user_id: int) -> None:
+    """The user unblocked the bot, without a word yet."""
+    await pool.execute(sql("unblocked"), bot_id, user_id)

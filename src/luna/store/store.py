@@ -64,6 +64,12 @@ class Store:
     async def edit(self, user_id: int, telegram_id: int, text: str) -> None:
         await mailbox.edit(self.pool, self.bot_id, user_id, telegram_id, text)
 
+    async def blocked(self, user_id: int, now: datetime) -> None:
+        await mailbox.blocked(self.pool, self.bot_id, user_id, now)
+
+    async def unblocked(self, user_id: int) -> None:
+        await mailbox.unblocked(self.pool, self.bot_id, user_id)
+
     async def load(self, bond_id: int) -> Scene | NotNow:
         return await turns.load(self.pool, bond_id, self.patience)
 
