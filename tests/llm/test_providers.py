@@ -5,6 +5,10 @@ from collections.abc import AsyncIterator, Callable
 from decimal import Decimal
 
 import pytest
+from pydantic_ai.direct import model_request
+from pydantic_ai.messages import ModelRequest
+from pydantic_ai.models import ModelRequestParameters
+from pydantic_ai.tools import ToolDefinition
 from tests.fakes.models import FakeModels
 from tests.llm.asking import HAIKU, MAGNUM, NOON, QUICK, a_prompt, luna, user
 
@@ -197,3 +201,16 @@ async def test_failures_and_logs_hold_no_words(
     assert str(failed.value) == f"{HAIKU}: http 400"
     assert "SECRET" not in caplog.text
     assert "BIBLE" not in caplog.text
+
+
+async def test_tools_still_go_through_the_sdk(
+    voices: dict[str, ModelVoice], models: FakeModels
+) -> None:
+    models.script([{"city": "Lyon"}])
+    note = ToolDefinition(name="note", parameters_json_schema={"type": "object", "properties": {}})
+    answer = await model_request(
+        voices[MAGNUM].model,
+        [ModelRequest.user_text_prompt("j'habite Lyon")],
+        model_request_parameters=ModelRequestParameters(function_tools=[note]),
+    )
+    assert [call.args_as_dict() for call in answer.tool_calls] == [{"city": "Lyon"}]

@@ -11,6 +11,7 @@ from pydantic_ai.profiles.openai import OpenAIModelProfile
 from pydantic_ai.providers.openai_compatible import OpenAICompatibleProvider
 from pydantic_ai.providers.openrouter import OpenRouterProvider
 
+from luna.llm.lean import LeanOpenAI
 from luna.llm.plan import Endpoint
 
 logging.getLogger("openai").setLevel(logging.WARNING)  # at DEBUG it writes whole prompts (P7)
@@ -40,6 +41,6 @@ def openai_model(endpoint: Endpoint, name: str, client: httpx2.AsyncClient) -> M
 
 def _sdk(endpoint: Endpoint, client: httpx2.AsyncClient) -> AsyncOpenAI:
     """The SDK without retries of its own: the voice's are bounded by its deadline."""
-    return AsyncOpenAI(
+    return LeanOpenAI(
         api_key=endpoint.api_key, base_url=endpoint.base_url, http_client=client, max_retries=0
     )
