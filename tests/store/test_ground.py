@@ -10,15 +10,14 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import platformdirs
-import psutil
 import pytest
+from tests.store.children import QUICK, postmaster
 
 from luna.errors import DatabaseError
-from luna.store import cluster, embedded
+from luna.store import embedded
 from luna.store.ground import REFUGE, Owner, survey
 from luna.store.programs import PACKAGE
 
-QUICK = {"fsync": "off"}
 ROOT = os.geteuid() == 0
 
 
@@ -33,18 +32,6 @@ def closed() -> Iterator[Path]:
     shutil.rmtree(root)
 
 
-@pytest.fixture
-def ground(closed: Path) -> Path:
-    closed.chmod(0o755)
-    return closed
-
-
-def server(folder: Path) -> psutil.Process:
-    pid = cluster.postmaster(survey(folder))
-    assert pid is not None
-    return psutil.Process(pid)
-
-
 def modes(folder: Path) -> list[tuple[int, int]]:
     return [(part.stat().st_mode, part.stat().st_uid) for part in folder.parents]
 
@@ -53,7 +40,7 @@ def test_the_server_is_never_root_and_its_files_are_private(ground: Path) -> Non
     folder = ground / "postgres"
     before = modes(folder)
     with embedded.lease(folder, QUICK):
-        uid = server(folder).uids().effective
+        uid = postmaster(folder).uids().effective
         assert uid != 0
         for part in (folder / "cluster", folder / "run"):
             assert (part.stat().st_uid, part.stat().st_mode & 0o777) == (uid, 0o700)
@@ -88,7 +75,7 @@ def test_programs_are_copied_once_where_the_server_can_read_them(
     for _ in range(2):
         command = [sys.executable, "-c", body, str(folder), str(closed_site)]
         subprocess.run(command, check=True, timeout=120)  # noqa: S603 (the program below)
-        run = Path(server(folder).cmdline()[0])
+        run = Path(postmaster(folder).cmdline()[0])
         assert run.is_relative_to(folder if ROOT else closed_site)
         copies = [(part.name, part.stat().st_ino) for part in folder.glob("programs-*")]
         assert len(copies) == (1 if ROOT else 0)

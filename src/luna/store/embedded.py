@@ -92,12 +92,19 @@ def lease(folder: Path, options: Mapping[str, str] = DEFAULTS) -> Iterator[str]:
         prepare(ground)
         users = join(ground.home)
     try:
-        with _plainly(folder), alone(ground.home):
-            _bring_up(ground, options)
-        yield ground.dsn
+        yield revive(folder, options)
     finally:
         with _plainly(folder), alone(ground.home):
             _leave(ground, users)
+
+
+def revive(folder: Path, options: Mapping[str, str] = DEFAULTS) -> str:
+    """Bring the server (back) up under those who hold a lease, after a crash; return its DSN."""
+    with _plainly(folder):
+        ground = survey(folder)
+        with alone(ground.home):
+            _bring_up(ground, options)
+        return ground.dsn
 
 
 def _leave(ground: Ground, users: int) -> None:
