@@ -8,7 +8,7 @@ JOBS ?= 2
 export VIRTUAL_ENV := $(CURDIR)/.venv
 export UV_PYTHON_DOWNLOADS := never
 
-.PHONY: setup run test check lock bench clean
+.PHONY: setup run test check train lock bench clean
 
 setup: .venv/.ready
 
@@ -35,3 +35,18 @@ lock: $(UV)
 clean:
 	rm -rf .venv .uv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+test: setup
+	.venv/bin/pytest -n $(JOBS) --dist worksteal
+
+check: setup
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+train: setup
+	.venv/bin/python -m luna.training
+
+bench: setup
+	.venv/bin/python -m bench

@@ -61,9 +61,9 @@ def chat(
 @app.command()
 def up() -> None:
     """Everything in one process: the page, the bot when there is a token, and a worker."""
-    from luna.commands.up import run  # noqa: PLC0415
+    from luna.commands.parts import run_up  # noqa: PLC0415
 
-    run()
+    run_up()
 
 
 @app.command()

@@ -3,29 +3,45 @@
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
 
 from luna.app import App
 from luna.clock import Clock
+from luna.core.perception import Senses
+from luna.core.tuning import Tuning
 from luna.llm.builtin_voice import BuiltinVoice
 from luna.llm.plan import ModelPlan
-from luna.llm.router import build_router
-from luna.persona import load_persona, persona_folder
+from luna.llm.router import Router, build_router
+from luna.persona import Persona, load_persona, persona_folder
 from luna.senses import load_senses
 from luna.settings import Settings
 from luna.store import embedded
 from luna.store.migrate import migrate
 from luna.store.store import Store
 from luna.store.turns import Patience
-from luna.texts import load_texts
+from luna.texts import Texts, load_texts
 from luna.tuning import load_tuning
 
 
 @dataclass(frozen=True, slots=True)
+class Mind:
+    """What is loaded once a process and shared by all its apps."""
+
+    persona: Persona
+    tuning: Tuning
+    senses: Senses
+    texts: Texts
+    voice: Router
+    builtin: BuiltinVoice
+
+
+@dataclass(frozen=True, slots=True)
 class Manner:
-    """How an app behaves: which bot it is, whether it waits for pauses and wakes workers."""
+    """How an app behaves: which bot it is, whether it joins bursts and wakes workers."""
 
     bot: str
-    patience: Patience
+    joins_bursts: bool
     wakes: bool
     unhurried: bool = True
 
@@ -37,38 +53,51 @@ def database(settings: Settings, url: str | None = None) -> Iterator[str]:
     if dsn is not None:
         yield dsn
         return
-    folder = settings.luna_data_dir
-    with embedded.lease(embedded.default_folder(str(folder) if folder else None)) as own:
+    with embedded.lease(embedded_folder(settings)) as own:
         yield own
 
 
+def embedded_folder(settings: Settings) -> Path:
+    data_dir = settings.luna_data_dir
+    return embedded.default_folder(str(data_dir) if data_dir else None)
+
+
 @asynccontextmanager
-async def open_app(
-    settings: Settings, dsn: str, manner: Manner, clock: Clock
-) -> AsyncIterator[App]:
-    """An app on a migrated database; its connections are closed at the end."""
-    await migrate(dsn)
-    folder = persona_folder()
+async def open_mind(settings: Settings) -> AsyncIterator[Mind]:
+    """Load persona, senses and voices; the voices' connections are closed at the end."""
+    folder = settings.luna_persona or persona_folder()
     persona, senses = load_persona(folder), load_senses()
     builtin = BuiltinVoice(persona, senses.encode)
-    router = build_router(plan_of(settings), builtin)
-    async with await Store.open(
-        dsn, manner.bot, patience=manner.patience, wakes=manner.wakes
-    ) as store:
-        try:
-            yield App(
-                clock=clock,
-                store=store,
-                voice=router,
-                last_word=builtin,
-                senses=senses,
-                persona=persona,
-                tuning=load_tuning(folder / "tuning.toml"),
-                texts=load_texts(),
-                unhurried=manner.unhurried,
-            )
-        finally:
-            await router.aclose()
+    voice = build_router(plan_of(settings), builtin)
+    tuning = load_tuning(folder / "tuning.toml")
+    try:
+        yield Mind(persona, tuning, senses, load_texts(), voice, builtin)
+    finally:
+        await voice.aclose()
+
+
+@asynccontextmanager
+async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncIterator[App]:
+    """An app on a migrated database."""
+    await migrate(dsn)
+    patience = patience_of(mind.tuning) if manner.joins_bursts else Patience.none()
+    async with await Store.open(dsn, manner.bot, patience=patience, wakes=manner.wakes) as store:
+        yield App(
+            clock=clock,
+            store=store,
+            voice=mind.voice,
+            last_word=mind.builtin,
+            senses=mind.senses,
+            persona=mind.persona,
+            tuning=mind.tuning,
+            texts=mind.texts,
+            unhurried=manner.unhurried,
+        )
+
+
+def patience_of(tuning: Tuning) -> Patience:
+    pace = tuning.pace
+    return Patience(timedelta(seconds=pace.pause), timedelta(seconds=pace.longest_burst))
 
 
 def plan_of(settings: Settings) -> ModelPlan:

@@ -8,10 +8,9 @@ from datetime import datetime
 from luna import clock
 from luna.app import App
 from luna.clock import VirtualClock
-from luna.opening import Manner, database, open_app
+from luna.opening import Manner, database, open_app, open_mind
 from luna.settings import load_settings
 from luna.store import people
-from luna.store.turns import Patience
 from luna.talk import jsonl, timeline
 from luna.talk.playground import Playground, id_of
 
@@ -36,11 +35,11 @@ def run(wish: Wish) -> None:
     """Talk until standard input ends."""
     settings = load_settings()
     begins = timeline.at(wish.at) if wish.at else None
-    manner = Manner(BOT, Patience.none(), wakes=False, unhurried=not settings.luna_test_mode)
+    manner = Manner(BOT, joins_bursts=False, wakes=False, unhurried=not settings.luna_test_mode)
 
     async def talk(dsn: str) -> None:
         virtual = VirtualClock(begins or timeline.FIRST_EVENING)
-        async with open_app(settings, dsn, manner, virtual) as app:
+        async with open_mind(settings) as mind, open_app(mind, dsn, manner, virtual) as app:
             await _talk(app, virtual, wish, begins)
 
     with database(settings, wish.database) as dsn:

@@ -2,10 +2,9 @@
 
 import asyncio
 import sys
-from pathlib import Path
 
 from luna.errors import DatabaseError
-from luna.opening import database
+from luna.opening import database, embedded_folder
 from luna.settings import Settings, load_settings
 from luna.store import embedded
 from luna.store import migrate as migrations
@@ -13,13 +12,13 @@ from luna.store import migrate as migrations
 
 def start() -> None:
     """Start the embedded server, migrate it, print its address."""
-    dsn = embedded.start(_folder(_embedded_only(load_settings())))
+    dsn = embedded.start(embedded_folder(_embedded_only(load_settings())))
     asyncio.run(migrations.migrate(dsn))
     sys.stdout.write(f"{dsn}\n")
 
 
 def stop() -> None:
-    stopped = embedded.stop(_folder(_embedded_only(load_settings())))
+    stopped = embedded.stop(embedded_folder(_embedded_only(load_settings())))
     sys.stdout.write("The database is stopped.\n" if stopped else "No database was running.\n")
 
 
@@ -33,14 +32,10 @@ def migrate(url: str | None) -> None:
 def url() -> None:
     """Print the address in use; one line on standard error when the embedded server is down."""
     settings = load_settings()
-    dsn = settings.dsn or embedded.url(_folder(settings))
+    dsn = settings.dsn or embedded.url(embedded_folder(settings))
     if dsn is None:
         raise DatabaseError("The embedded database is not running: 'luna db start' starts it.")
     sys.stdout.write(f"{dsn}\n")
-
-
-def _folder(settings: Settings) -> Path:
-    return embedded.default_folder(str(settings.luna_data_dir) if settings.luna_data_dir else None)
 
 
 def _embedded_only(settings: Settings) -> Settings:

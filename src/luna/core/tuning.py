@@ -13,7 +13,11 @@ from luna.core.systems.trust import TrustRules
 
 @dataclass(frozen=True, slots=True)
 class PaceRules:
+    """``pause`` ends a burst and ``longest_burst`` bounds it, in seconds."""
+
     per_minute: int
+    pause: float
+    longest_burst: float
 
 
 @dataclass(frozen=True, slots=True)

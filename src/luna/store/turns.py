@@ -29,8 +29,8 @@ BATCH = 40  # messages answered by one turn at most
 class Patience:
     """How long the user may pause in a burst, and how long the whole burst may take."""
 
-    pause: timedelta = timedelta(seconds=2.5)
-    longest: timedelta = timedelta(seconds=12)
+    pause: timedelta
+    longest: timedelta
 
     @classmethod
     def none(cls) -> Self:

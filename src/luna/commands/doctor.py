@@ -1,0 +1,100 @@
+"""``luna doctor``: what is set up, what is wrong, and how to mend it."""
+
+import asyncio
+import shutil
+from dataclasses import dataclass
+
+from rich.console import Console
+
+from luna.errors import LunaError
+from luna.llm.checks import check_plan
+from luna.opening import database, plan_of
+from luna.persona import load_persona, persona_folder
+from luna.settings import Settings, load_settings
+from luna.store.migrate import migrate
+from luna.store.store import connect
+from luna.telegram.checks import check_token
+from luna.tuning import load_tuning
+
+ENOUGH_DISK = 500 * 1024**2  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the report; ``ok`` is ``None`` for what is left out on purpose."""
+
+    name: str
+    ok: bool | None
+    line: str
+
+
+def run() -> int:
+    """Print every finding; 0 when nothing is wrong, else 2."""
+    console = Console()
+    settings = load_settings()
+    found = [
+        Finding("settings", True, "all known, all well formed"),
+        _persona(),
+        _disk(settings),
+        _database(settings),
+        *asyncio.run(_outside(settings)),
+    ]
+    for each in found:
+        mark = {True: "[green]✓[/]", False: "[red]✗[/]", None: "[dim]–[/]"}[each.ok]
+        console.print(f"{mark} [bold]{each.name}[/] {each.line}", highlight=False)
+    return 2 if any(each.ok is False for each in found) else 0
+
+
+def _persona() -> Finding:
+    try:
+        persona = load_persona(persona_folder())
+        load_tuning(persona_folder() / "tuning.toml")
+    except LunaError as error:
+        return Finding("persona", False, str(error))
+    return Finding("persona", True, persona.name)
+
+
+def _disk(settings: Settings) -> Finding:
+    free = shutil.disk_usage(settings.luna_data_dir or "/").free
+    line = f"{free / 1024**3:.1f} GB free"
+    return Finding("disk", free >= ENOUGH_DISK, line if free >= ENOUGH_DISK else f"only {line}")
+
+
+def _database(settings: Settings) -> Finding:
+    try:
+        with database(settings) as dsn:
+            version, waiting = asyncio.run(_ask(dsn))
+    except LunaError as error:
+        return Finding("database", False, str(error))
+    kind = "yours" if settings.dsn else "embedded"
+    return Finding("database", True, f"{kind}, PostgreSQL {version}, {waiting} messages waiting")
+
+
+async def _ask(dsn: str) -> tuple[str, int]:
+    await migrate(dsn)
+    pool = await connect(dsn, 1)
+    async with pool:
+        version = await pool.fetchval("SHOW server_version")
+        waiting = await pool.fetchval("SELECT count(*) FROM inbox WHERE answered_at IS NULL")
+    return version, waiting
+
+
+async def _telegram(settings: Settings) -> Finding:
+    try:
+        return Finding("telegram", True, await check_token(settings))
+    except LunaError as error:
+        return Finding("telegram", False, str(error))
+
+
+async def _outside(settings: Settings) -> list[Finding]:
+    """Telegram and the model providers, each only where there is a key."""
+    found = []
+    if settings.telegram_bot_token is None:
+        found.append(Finding("telegram", None, "no TELEGRAM_BOT_TOKEN: Luna is only on the page"))
+    else:
+        found.append(await _telegram(settings))
+    verdicts = await check_plan(plan_of(settings))
+    if not verdicts:
+        none = "no ANTHROPIC_API_KEY or OPENROUTER_API_KEY: the built-in voice answers"
+        found.append(Finding("models", None, none))
+    return [*found, *(Finding("models", each.ok, each.line) for each in verdicts)]

@@ -1,0 +1,190 @@
+"""``luna up``, ``bot``, ``worker`` and ``web``: the parts of a running Luna, together or apart."""
+
+import asyncio
+import secrets
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+import structlog
+
+from luna import clock, logs
+from luna.app import App
+from luna.clock import VirtualClock
+from luna.core.model import Language
+from luna.errors import SettingsError
+from luna.opening import Manner, Mind, database, embedded_folder, open_app, open_mind
+from luna.running import together, until
+from luna.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from starlette.routing import BaseRoute
+    from telegram import Bot
+
+    from luna.telegram.ingress import Ingress
+
+PAGE = "page"
+log = structlog.get_logger()
+
+Body = Callable[[Settings, str, asyncio.Event], Awaitable[None]]
+
+
+def run_up() -> None:
+    """Everything in one process; Telegram only where there is a token."""
+    _run(_up)
+
+
+def run_bot() -> None:
+    _run(_bot)
+
+
+def run_worker() -> None:
+    _run(_worker)
+
+
+def run_web() -> None:
+    _run(_web)
+
+
+def _run(body: Body) -> None:
+    """Settings, logs, the database, then the body until a signal asks it to stop."""
+    settings = load_settings()
+    logs.set_up(settings.log_format, settings.log_level)
+
+    async def main(dsn: str) -> None:
+        stopping = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, stopping.set)
+        await body(settings, dsn, stopping)
+
+    with database(settings) as dsn:
+        asyncio.run(main(dsn))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Luna on Telegram: her app there, and the bot that she speaks and hears through."""
+
+    app: App
+    bot: "Bot"
+    ingress: "Ingress"
+
+
+@asynccontextmanager
+async def _line(settings: Settings, mind: Mind, dsn: str) -> AsyncIterator[Line]:
+    from luna.telegram.bot import open_bot  # noqa: PLC0415  heavy
+    from luna.telegram.ingress import Ingress  # noqa: PLC0415  heavy
+
+    unhurried = not settings.luna_test_mode
+    manner = Manner(_name(settings), joins_bursts=True, wakes=True, unhurried=unhurried)
+    async with open_app(mind, dsn, manner, clock.wall) as app, open_bot(settings) as bot:
+        ingress = Ingress(app.store, bot, app.clock, partial(_farewell, mind))
+        yield Line(app, bot, ingress)
+        await ingress.close()
+
+
+def _name(settings: Settings) -> str:
+    """A bot is known by the number in its token, which outlives the token."""
+    if settings.telegram_bot_token is None:
+        raise SettingsError("TELEGRAM_BOT_TOKEN is missing: BotFather gives one.")
+    return "telegram:" + settings.telegram_bot_token.get_secret_value().partition(":")[0]
+
+
+def _farewell(mind: Mind, language: Language) -> str:
+    return mind.persona.texts[language]["group_leave"][0]
+
+
+async def _up(settings: Settings, dsn: str, stopping: asyncio.Event) -> None:
+    async with open_mind(settings) as mind:
+        if settings.telegram_bot_token is None:
+            await _page(settings, mind, dsn, stopping)
+            return
+        async with _line(settings, mind, dsn) as line:
+            await together(
+                stopping,
+                _page(settings, mind, dsn, stopping, _routes(settings, line)),
+                _work(line, stopping),
+                until(stopping, _listen(settings, line)),
+            )
+
+
+async def _bot(settings: Settings, dsn: str, stopping: asyncio.Event) -> None:
+    async with open_mind(settings) as mind, _line(settings, mind, dsn) as line:
+        ears = [until(stopping, _listen(settings, line))]
+        if settings.webhook_url:
+            ears.append(_post_box(settings, line, stopping))
+        await together(stopping, *ears)
+
+
+async def _worker(settings: Settings, dsn: str, stopping: asyncio.Event) -> None:
+    async with open_mind(settings) as mind, _line(settings, mind, dsn) as line:
+        log.info("worker ready")
+        await _work(line, stopping)
+
+
+async def _web(settings: Settings, dsn: str, stopping: asyncio.Event) -> None:
+    async with open_mind(settings) as mind:
+        await _page(settings, mind, dsn, stopping)
+
+
+async def _work(line: Line, stopping: asyncio.Event) -> None:
+    from luna.jobs import engine  # noqa: PLC0415  heavy
+    from luna.telegram.sender import Sender  # noqa: PLC0415  heavy
+
+    await engine.run(line.app, Sender(line.bot), stopping)
+
+
+async def _listen(settings: Settings, line: Line) -> None:
+    """Show the bot's face, then take updates for ever, or tell Telegram where to post them."""
+    from luna.telegram import menu, polling, webhook  # noqa: PLC0415  heavy
+
+    await menu.dress(line.bot, line.app.texts, line.app.persona.name)
+    if settings.webhook_url is None:
+        await polling.poll(line.bot, line.ingress)
+    else:
+        await webhook.announce(line.bot, settings)
+        await asyncio.Event().wait()
+
+
+async def _page(
+    settings: Settings,
+    mind: Mind,
+    dsn: str,
+    stopping: asyncio.Event,
+    routes: Sequence["BaseRoute"] = (),
+) -> None:
+    from luna.console.site import build_site, serve  # noqa: PLC0415  heavy
+
+    manner = Manner(PAGE, joins_bursts=False, wakes=False, unhurried=not settings.luna_test_mode)
+    virtual = VirtualClock(clock.wall())
+    async with open_app(mind, dsn, manner, virtual) as app:
+        storage = embedded_folder(settings).with_name("page")
+        site = build_site(app, virtual, storage, secrets.token_hex(32), routes)
+        host, port = settings.luna_host, settings.luna_port
+        log.info("page ready", url=f"http://{host}:{port}")
+        await serve(site, host, port, stopping)
+
+
+async def _post_box(settings: Settings, line: Line, stopping: asyncio.Event) -> None:
+    """The webhook on its own, where no page is served beside it."""
+    from starlette.applications import Starlette  # noqa: PLC0415  heavy
+
+    from luna.console.site import serve  # noqa: PLC0415  heavy
+
+    site = Starlette(routes=_routes(settings, line))
+    await serve(site, settings.luna_host, settings.luna_port, stopping)
+
+
+def _routes(settings: Settings, line: Line) -> list["BaseRoute"]:
+    if settings.webhook_url is None:
+        return []
+    from starlette.routing import Route  # noqa: PLC0415  heavy
+
+    from luna.telegram import webhook  # noqa: PLC0415  heavy
+
+    secret = webhook.webhook_secret(settings)
+    return [Route(webhook.webhook_path(settings), webhook.webhook_app(line.ingress.take, secret))]
