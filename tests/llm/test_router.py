@@ -177,6 +177,7 @@ def test_policy(wire: Wire, url: str, model: str, adult: bool) -> None:
         pytest.param("magnum", "unknown model 'magnum'", id="no wire"),
         pytest.param("mistral:large", "unknown model", id="an unknown wire"),
         pytest.param("openrouter:", "unknown model", id="no name"),
+        pytest.param("openrouter:magnum", "write openrouter:VENDOR/NAME", id="no vendor"),
     ],
 )
 def test_plan_that_cannot_be(model: str, complaint: str) -> None:

@@ -76,4 +76,6 @@ def parse_model(spelled: str) -> tuple[Wire, str]:
     if wire not in set(Wire) or not name:
         known = ", ".join(f"{each}:NAME" for each in Wire)
         raise SettingsError(f"unknown model {spelled!r}: write {known}")
+    if wire == Wire.OPENROUTER and "/" not in name:
+        raise SettingsError(f"unknown model {spelled!r}: write {wire}:VENDOR/NAME")
     return Wire(wire), name

@@ -126,9 +126,7 @@ def usage_of(response: ModelResponse) -> Usage:
 
 def _cost(response: ModelResponse) -> Decimal:
     billed = (response.provider_details or {}).get("cost")
-    if billed is not None:
-        return Decimal(str(billed))
     try:
-        return response.cost().total_price
-    except (LookupError, ValueError):  # a model or a provider without a list price
+        return response.cost().total_price if billed is None else Decimal(str(billed))
+    except Exception:  # no list price, or no sense in it: an answer is never lost for its bill
         return Decimal(0)
