@@ -1,0 +1,48 @@
+"""School years that only a minor is in, and whose they are."""
+
+import re
+
+_CLASS = (
+    r"(?:cm ?[12]|ce ?[12]|cp|6 ?(?:e|eme|ieme)|5 ?(?:e|eme|ieme)|4 ?(?:e|eme|ieme)|3 ?(?:e|eme|ieme)|sixieme|cinquieme|quatrieme|troisieme|"
+    r"2 ?(?:nde|de|nd)|seconde|1 ?(?:ere|re|er)|premiere|terminale?|tle|term|bac pro|primaire|"
+    r"sec(?:ondaire)? ?[1-5]|college|lycee|classe de \w+|rheto|humanites)"
+)
+_NOT_A_CLASS = (
+    r"(?! (?:annee (?:de )?(?:fac|licence|master|medecine|droit|these|bts|but|l[123]|universite|doctorat|ecole)|annee|position|"
+    r"place|partie|ligne|main|classe dans|instance|intention|vie|fois|mi temps|journee|semaine|saison|lecture|"
+    r"etage|division|vitesse|phase|generation|fac|du classement|au classement|ligue|mondiale?|sens))"
+)
+_FRENCH = re.compile(
+    rf"\b(?:je suis|j suis|suis|j entre|je rentre|je passe|j passe|je vais|j vais|moi|je redouble|redouble|j etudie) "
+    rf"(?:\w+ ){{0,2}}?(?:en|au|a l|ma|mon|dans une?|de|la|ma) {_CLASS}\b{_NOT_A_CLASS}|"
+    rf"^(?:en|au) {_CLASS}\b{_NOT_A_CLASS}|"
+    r"\b(?:je suis|j suis|suis) (?:\w+ )?(?:un |une |encore |en )*(?:collegien|collegienne|lyceen|lyceenne|ecolier|ecoliere)s?\b|"
+    r"\b(?:mon|le|mes|du|au) (?:brevet|bac blanc|bac francais|parcoursup|conseil de classe|college)\b|"
+    r"\b(?:mon|au|du|de mon) (?:lycee|college)\b|\bbrevet des colleges\b|\bpion(?:ne)? m a\b|\bheures? de colle\b|\bcpe\b"
+)
+_ENGLISH = re.compile(
+    r"\b(?:i m|i am|i go|going|i ll be|im|still|starting|got|my|a) (?:\w+ ){0,3}?(?:in |to )?(?:the )?"
+    r"(?:(?:[5-9]|1[0-2])th grade|(?:sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade|[5-9]th grader|1[0-2]th grader|grade (?:[5-9]|1[0-2])|"
+    r"year (?:[5-9]|1[0-3])|middle school|high school|high schooler|junior high|sixth form|secondary school)\b|"
+    r"\b(?:my|the) (?:gcses?|a levels?|sats|homeroom|prom)\b|\bgcses?\b"
+)
+_ADULTS = re.compile(
+    r"\b(?:prof|professeur|enseigne|enseignante?|surveillante?|bosse|travaille|boulot|job|work|teach|teacher|instit|"
+    r"aesh|eleves?|students?|quand j etais|j etais|a l epoque|etais|souvenirs?|mon fils|ma fille|mes enfants|my son|my daughter|"
+    r"my kids?|mon petit|ma petite|mon frere|ma soeur|ma niece|mon neveu|my (?:little |younger )?(?:brother|sister|nephew|niece|cousin)|ma cousine|mon cousin|"
+    r"back in|back then|used to|when i was|i was|dropped out|ex|reunion|ancien|ancienne|anciens|il y a|ago|years after|depuis le|amis du|amis de|rencontre au|connu au|since|sweetheart|remember|reprendre|divorce|licence|master|fac|universite|college prof|il est|elle est|il passe|elle passe)\b"
+)
+
+
+def own_school(plain: str) -> bool:
+    """Tell whether the writer sits in a class that only minors sit in."""
+    return _in_class(plain) and not _ADULTS.search(plain)
+
+
+def other_school(plain: str) -> bool:
+    """Tell whether a school is spoken of by a grown-up, or about somebody else."""
+    return _in_class(plain) and bool(_ADULTS.search(plain))
+
+
+def _in_class(plain: str) -> bool:
+    return bool(_FRENCH.search(plain) or _ENGLISH.search(plain))

@@ -1,0 +1,24 @@
+"""What perception needs from outside: an encoder, an ear for languages, trained heads."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from luna.core.model import Language
+from luna.core.perception.heads import Heads
+
+
+class Senses(Protocol):
+    """Loaded once by the edge, then only read."""
+
+    @property
+    def heads(self) -> Heads:
+        """The trained linear heads."""
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return one unit vector a text, shape (n, 512)."""
+
+    def language(self, text: str) -> Language:
+        """Return the language of ``text``, French when nothing tells."""

