@@ -7,7 +7,7 @@ from luna.app import App
 from luna.core import delivery
 from luna.core.bond import Bond
 from luna.core.delivery import Bubble
-from luna.core.model import Author, Language, Message
+from luna.core.model import Author, Language, Message, Perception
 from luna.core.reply import Reply
 from luna.core.scene import Scene
 from luna.core.speech import Guard, Usage
@@ -19,6 +19,7 @@ def effects_of(
     scene: Scene,
     bond: Bond,
     reply: Reply,
+    seen: Perception,
     language: Language,
     now: datetime,
     app: App,
@@ -31,7 +32,7 @@ def effects_of(
         bond=bond,
         account=answer.account if answer else None,
         heard=tuple(incoming.inbox_id for incoming in scene.waiting),
-        lines=_lines(scene, reply, now),
+        lines=_lines(scene, reply, seen, now),
         bubbles=_bubbles(scene, bond, reply, now, app),
         record=_record(reply, watch),
         keyboard=_keyboard(reply, language, app),
@@ -39,12 +40,15 @@ def effects_of(
     )
 
 
-def _lines(scene: Scene, reply: Reply, now: datetime) -> tuple[tuple[Message, int | None], ...]:
+def _lines(
+    scene: Scene, reply: Reply, seen: Perception, now: datetime
+) -> tuple[tuple[Message, int | None], ...]:
     """What joins the transcript: nothing of the gate or of commands."""
     if reply.answer is not None and reply.answer.private:
         return ()
-    heard = [(replace(each.message, tier=reply.tier), each.inbox_id) for each in scene.waiting]
-    said = [(Message(Author.LUNA, text, now, tier=reply.tier), None) for text in reply.bubbles]
+    tier = max(reply.tier, seen.intensity.carries)  # whoever may not carry it never gets it (P3)
+    heard = [(replace(each.message, tier=tier), each.inbox_id) for each in scene.waiting]
+    said = [(Message(Author.LUNA, text, now, tier=tier), None) for text in reply.bubbles]
     return (*heard, *said)
 
 

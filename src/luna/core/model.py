@@ -30,6 +30,14 @@ class Kind(StrEnum):
     BUTTON = "button"
 
 
+class Tier(IntEnum):
+    """Content tier of a turn: 1 safe for work, 2 suggestive, 3 explicit (P3)."""
+
+    SAFE = 1
+    FLIRT = 2
+    EXPLICIT = 3
+
+
 class Intensity(IntEnum):
     """How heated a message is, in order; the names are the SPEC's."""
 
@@ -37,6 +45,11 @@ class Intensity(IntEnum):
     FLIRT = 1
     HOT = 2
     NSFW = 3
+
+    @property
+    def carries(self) -> Tier:
+        """The tier that such words weigh wherever they are sent, however cold the talk is (P3)."""
+        return (Tier.SAFE, Tier.SAFE, Tier.FLIRT, Tier.EXPLICIT)[self]
 
 
 class Intent(StrEnum):
@@ -50,14 +63,6 @@ class Sentiment(StrEnum):
     NEGATIVE = "negative"
     NEUTRAL = "neutral"
     POSITIVE = "positive"
-
-
-class Tier(IntEnum):
-    """Content tier of a turn: 1 safe for work, 2 suggestive, 3 explicit (P3)."""
-
-    SAFE = 1
-    FLIRT = 2
-    EXPLICIT = 3
 
 
 @dataclass(frozen=True, slots=True)

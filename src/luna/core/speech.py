@@ -53,6 +53,11 @@ class Prompt:
     spoken: frozenset[int]
     dice: Dice
 
+    @property
+    def carries(self) -> Tier:
+        """What a turn weighs at a provider's: her tier, or the user's words if heavier (P3)."""
+        return max(self.tier, self.seen.intensity.carries)
+
 
 @dataclass(frozen=True, slots=True)
 class Usage:

@@ -1,11 +1,10 @@
-"""Promise P3 on the way out: what a provider's policy lets it carry, and what a turn carries.
+"""Promise P3 on the way out: what a provider's policy lets it carry.
 
 None of this is a setting. A turn, and the history of a turn, reach a provider only when
-``allowed_tiers`` holds ``carried_tier``; the router, the voice and the transcript each look.
+``allowed_tiers`` holds what they carry; the router, the voice and the transcript each look.
 """
 
-from luna.core.model import Intensity, Tier
-from luna.core.speech import Prompt
+from luna.core.model import Tier
 from luna.llm.plan import Endpoint, Wire
 
 # Providers whose policy forbids adult content, by what gives them away in a wire, a base URL or a
@@ -13,8 +12,6 @@ from luna.llm.plan import Endpoint, Wire
 _FORBIDDING = ("anthropic", "claude", "google", "gemini")
 # OpenRouter's own routers and presets may pick any provider, so they count as one that forbids.
 _UNDECIDED = ("openrouter/", "@preset/")
-
-_CARRIED = {Intensity.HOT: Tier.FLIRT, Intensity.NSFW: Tier.EXPLICIT}
 
 
 def allowed_tiers(endpoint: Endpoint, model: str) -> frozenset[Tier]:
@@ -24,11 +21,3 @@ def allowed_tiers(endpoint: Endpoint, model: str) -> frozenset[Tier]:
     if undecided or any(name in where for name in _FORBIDDING):
         return frozenset({Tier.SAFE})
     return frozenset(Tier)
-
-
-def carried_tier(prompt: Prompt) -> Tier:
-    """The tier that a turn weighs at a provider's: her own tier, or the user's words if heavier.
-
-    In a cold talk one explicit message leaves her tier at SAFE, yet its words are explicit.
-    """
-    return max(prompt.tier, _CARRIED.get(prompt.seen.intensity, Tier.SAFE))

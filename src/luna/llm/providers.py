@@ -16,7 +16,6 @@ from luna.core.model import Tier
 from luna.core.speech import Draft, Prompt, Usage
 from luna.errors import VoiceError
 from luna.llm.plan import Limits
-from luna.llm.policy import carried_tier
 from luna.llm.transcript import system, turns
 
 _AGAIN = {408, 409, 425, 429}
@@ -52,7 +51,7 @@ class ModelVoice:
 
         Raises ``VoiceError`` with one short reason for each try.
         """
-        if carried_tier(prompt) not in self.allows:
+        if prompt.carries not in self.allows:
             raise VoiceError(f"{self.name}: not allowed to carry this tier")
         now = asyncio.get_running_loop().time
         end, rolls = now() + within, prompt.dice(f"llm/{self.name}")

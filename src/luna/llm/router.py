@@ -12,7 +12,7 @@ from luna.core.model import Tier
 from luna.core.speech import Draft, Prompt, Voice
 from luna.errors import SettingsError, VoiceError
 from luna.llm.plan import ModelPlan, parse_model
-from luna.llm.policy import allowed_tiers, carried_tier
+from luna.llm.policy import allowed_tiers
 
 if TYPE_CHECKING:
     from luna.llm.connections import Connections
@@ -55,7 +55,7 @@ class Router:
     async def say(self, prompt: Prompt) -> Draft:
         """The first reply that the chain gives, with the voices that failed before it and why."""
         now = asyncio.get_running_loop().time
-        chain, end = self.chains.get(carried_tier(prompt), ()), now() + self.chain_s
+        chain, end = self.chains.get(prompt.carries, ()), now() + self.chain_s
         failed: list[str] = []
         for place, voice in enumerate(chain):
             try:

@@ -1,0 +1,132 @@
+"""Luna as she runs, between a fake Telegram, fake models and a real PostgreSQL."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from pydantic import SecretStr
+from starlette.applications import Starlette
+from starlette.routing import Route
+from tests.fakes.models import FakeModels
+from tests.fakes.people import FakeUser
+from tests.fakes.telegram import FakeTelegram
+
+from luna import clock
+from luna.app import App
+from luna.console.site import serve
+from luna.jobs import engine
+from luna.llm.plan import Limits, ModelPlan
+from luna.llm.router import build_router
+from luna.opening import Mind
+from luna.running import together, until
+from luna.settings import Settings
+from luna.store.store import Store
+from luna.store.turns import Patience
+from luna.telegram.bot import open_bot
+from luna.telegram.ingress import Ingress
+from luna.telegram.polling import poll
+from luna.telegram.sender import Sender
+from luna.telegram.webhook import announce, webhook_app, webhook_secret
+
+QUICK = Patience(timedelta(milliseconds=150), timedelta(seconds=1))
+HASTY = Limits(attempt_s=1.0, tries=2, longest_pause_s=1.0, first_pause_s=0.05)
+"""Time-outs that a test can wait for."""
+
+
+@dataclass(slots=True)
+class Stage:
+    """``app`` is Luna's own; ``telegram`` is where her users are."""
+
+    app: App
+    telegram: FakeTelegram
+
+    async def adult(self, name: str = "Zoé", number: int | None = None) -> FakeUser:
+        """A user who has passed the gate, by its own taps."""
+        user = self.telegram.user(number, first_name=name, language_code="fr")
+        await user.says("/start")
+        for heard, button in ((1, "J’ai compris, j’accepte"), (2, "1990–1999"), (3, "1994")):
+            await user.hears(heard)
+            await user.taps(button)
+        await user.hears(4)
+        user.inbox.clear()
+        return user
+
+
+@asynccontextmanager
+async def performing(
+    dsn: str,
+    telegram: FakeTelegram,
+    mind: Mind,
+    *,
+    webhook: bool = False,
+    unhurried: bool = False,
+    workers: int = 1,
+) -> AsyncIterator[Stage]:
+    """Ingress and workers, in this process, until the block ends; then they drain."""
+    async with AsyncExitStack() as stack:
+        store = await stack.enter_async_context(
+            await Store.open(dsn, "telegram:1", patience=QUICK, wakes=True)
+        )
+        settings = _settings(telegram)
+        bot = await stack.enter_async_context(open_bot(settings))
+        app = App(
+            clock=clock.wall,
+            store=store,
+            voice=mind.voice,
+            last_word=mind.builtin,
+            senses=mind.senses,
+            persona=mind.persona,
+            tuning=mind.tuning,
+            texts=mind.texts,
+            unhurried=unhurried,
+        )
+        ingress = Ingress(store, bot, app.clock, lambda _: "Je ne parle qu’en tête-à-tête.")
+        stopping = asyncio.Event()
+        parts = [engine.run(app, Sender(bot), stopping) for _ in range(workers)]
+        if webhook:
+            port = _free_port()
+            url = f"http://127.0.0.1:{port}/telegram"
+            settings = settings.model_copy(update={"webhook_url": url})
+            box = webhook_app(ingress.take, webhook_secret(settings))
+            site = Starlette(routes=[Route("/telegram", box)])
+            parts.append(serve(site, "127.0.0.1", port, stopping))
+            await announce(bot, settings)
+        else:
+            parts.append(until(stopping, poll(bot, ingress)))
+        running = asyncio.create_task(together(stopping, *parts))
+        try:
+            yield Stage(app, telegram)
+        finally:
+            stopping.set()
+            await running
+            await ingress.close()
+
+
+def voiced(mind: Mind, models: FakeModels) -> Mind:
+    """The same mind with both providers, at the fake's addresses."""
+    plan = ModelPlan(
+        anthropic_api_key="key",
+        anthropic_base_url=models.anthropic_url,
+        openrouter_api_key="key",
+        openrouter_base_url=models.openrouter_url,
+        chain_s=4.0,
+        limits=HASTY,
+    )
+    return replace(mind, voice=build_router(plan, mind.builtin))
+
+
+def _settings(telegram: FakeTelegram) -> Settings:
+    return Settings(
+        _env_file=None,
+        telegram_bot_token=SecretStr(telegram.token),
+        telegram_api_base_url=telegram.base_url,
+    )
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
