@@ -19,7 +19,7 @@ CONNECTIONS = 100
 CONNECT, ANSWER, UPLOAD = 5.0, 15.0, 40.0  # seconds
 SLOW_DOWN = timedelta(seconds=5)  # for a 429 that does not say how long
 
-_OK, _CLIENT_ERROR, _TOO_MANY, _SERVER_ERROR, _GATEWAY_TIMEOUT = 200, 400, 429, 500, 504
+_REDIRECT, _CLIENT_ERROR, _TOO_MANY, _SERVER_ERROR, _GATEWAY_TIMEOUT = 300, 400, 429, 500, 504
 _JSON = {"Content-Type": "application/json"}
 
 
@@ -101,7 +101,7 @@ class AiohttpRequest(BaseRequest):
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """The library's own would log what it cannot read, and that may be somebody's message."""
         found = _json_object(payload)
-        if found is None:
+        if found is None or ("result" not in found and found.get("ok") is not False):
             raise NetworkError("the answer is not one of the Bot API")
         return found
 
@@ -132,25 +132,25 @@ def _body(data: RequestData | None) -> bytes | aiohttp.FormData | None:
 
 def _judged(status: int, payload: bytes) -> tuple[int, bytes]:
     """Let through what the library maps well; say ourselves what it would blur."""
+    if status < _REDIRECT:
+        return status, payload  # a file, or what parse_json_payload reads
     if status < _CLIENT_ERROR:
-        found = _json_object(payload) if status >= _OK else None
-        if found is None or "result" not in found:
-            raise NetworkError("the answer is not one of the Bot API")
-        return status, payload
-    found = _json_object(payload)
+        raise NetworkError(f"Telegram's address leads elsewhere ({status})")
+    found = _json_object(payload) or {}
+    refused = found.get("ok") is False
     if status == _TOO_MANY:
         raise RetryAfter(_wait(found))
     if status < _SERVER_ERROR:
-        return status, payload if found is not None else b"{}"
+        return status, payload if refused else b'{"ok": false}'
     # In an outage the Bot API says "ok: false" itself; a gateway that gave up waiting cannot know.
-    if found is not None and found.get("ok") is False and status != _GATEWAY_TIMEOUT:
+    if refused and status != _GATEWAY_TIMEOUT:
         raise NotTakenError(f"Telegram is unwell ({status})")
     raise NetworkError(f"Telegram is unwell ({status})")
 
 
-def _wait(found: dict[str, Any] | None) -> timedelta:
+def _wait(found: dict[str, Any]) -> timedelta:
     try:
-        return timedelta(seconds=float((found or {})["parameters"]["retry_after"]))
+        return timedelta(seconds=float(found["parameters"]["retry_after"]))
     except (KeyError, TypeError, ValueError):
         return SLOW_DOWN
 

@@ -26,6 +26,7 @@ from luna.telegram.backoff import wait_of
 from luna.telegram.request import NotTakenError
 
 PRESS_LIMIT = 64  # bytes of a button's callback data
+TYPING = 2.0  # seconds that showing her typing may hold up what she types
 
 Rows = list[list[dict[str, str]]]
 
@@ -85,7 +86,9 @@ class Sender:
     async def typing(self, user_id: int) -> None:
         """Show her typing for five seconds; a failure is nobody's concern, the send will say it."""
         try:
-            await self._bot.send_chat_action(user_id, ChatAction.TYPING)
+            await self._bot.send_chat_action(
+                user_id, ChatAction.TYPING, read_timeout=TYPING, connect_timeout=TYPING
+            )
         except TelegramError:
             return
 
