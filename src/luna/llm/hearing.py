@@ -1,0 +1,140 @@
+"""Hearing: which intent a message expresses, by meaning and by spelling.
+
+Sentence embeddings know meaning but stumble on chat spelling; hashed letter trigrams know
+spelling only. Joined in one matrix, one product scores a message against every example.
+"""
+
+import re
+import zlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from luna.core.model import Perception, Sentiment
+from luna.core.text import fold
+from luna.llm.smalltalk import Family, Intent, Stock
+
+Vectors = npt.NDArray[np.float32]
+Encode = Callable[[Sequence[str]], Vectors]
+
+MEANING = 0.66  # share of meaning in a score; spelling has the rest
+GRAMS = 1024
+WORD_BONUS = 0.16
+SHORT_WORDS = 4  # longest message that can be a mere "ok" or "mdr"
+_STRETCHED = re.compile(r"(\D)\1{2,}")
+_NUMBER = re.compile(r"\d+")
+_SENTENCES = re.compile(r"[^.!?…\n]+[.!?…]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The best intent for a message and its score, about 0 (nothing alike) to 1 (an example)."""
+
+    key: str
+    score: float
+
+
+class Ear:
+    """Hears intents in one language. Examples are embedded at the first message, then kept."""
+
+    def __init__(self, stock: Stock, encode: Encode) -> None:
+        self._stock = stock
+        self._encode = encode
+        self._intents = [intent for intent in stock.intents.values() if intent.hear]
+        self._starts = np.cumsum([0, *(len(i.hear) for i in self._intents)])[:-1]
+        self._short = np.array([i.family is Family.SHORT for i in self._intents])
+        self._words = [_phrases(i.words) for i in self._intents]
+        self._examples: Vectors | None = None
+
+    def hear(self, text: str, seen: Perception) -> Heard | None:
+        """Give the likeliest intent of ``text``; ``None`` when nothing readable was said."""
+        parts = self._parts(text)
+        if not parts:
+            return None
+        scores = (self._embed(parts) @ self._all_examples().T).max(axis=0)
+        best = np.maximum.reduceat(scores, self._starts)
+        best = best + self._word_bonus(" ".join(parts)) + self._lean(seen)
+        if len(parts[0].split()) > SHORT_WORDS:
+            best = np.where(self._short, 0.0, best)
+        top = int(np.argmax(best))
+        return Heard(self._intents[top].key, float(best[top]))
+
+    def plain(self, text: str) -> str:
+        """Fold a message and spell out its abbreviations: ``"slt cv??"`` → ``"salut ca va"``."""
+        words = _NUMBER.sub("30", fold(_STRETCHED.sub(r"\1", text))).split()  # any number alike
+        return " ".join(self._stock.short.get(word, word) for word in words)
+
+    def _parts(self, text: str) -> list[str]:
+        """Give what was said without opening greetings, then, of several, its last sentence."""
+        sentences = [self.plain(part) for part in _SENTENCES.findall(text)]
+        filler = self._stock.signs.get("filler", frozenset())
+        told = [part for part in sentences if part and part not in filler]
+        told = told or [part for part in sentences if part][-1:]
+        whole = [" ".join(told)] if told else []
+        return whole + told[-1:] if len(told) > 1 else whole
+
+    def _all_examples(self) -> Vectors:
+        if self._examples is None:
+            self._examples = self._embed([self.plain(h) for i in self._intents for h in i.hear])
+        return self._examples
+
+    def _embed(self, texts: Sequence[str]) -> Vectors:
+        spelling = np.stack([_trigrams(text) for text in texts])
+        meaning = self._encode(texts)
+        joined = [np.sqrt(MEANING) * meaning, np.sqrt(1 - MEANING) * spelling]
+        return np.concatenate(joined, axis=1, dtype=np.float32)
+
+    def _word_bonus(self, text: str) -> Vectors:
+        found = [pattern is not None and bool(pattern.search(text)) for pattern in self._words]
+        return np.array(found, dtype=np.float32) * WORD_BONUS
+
+    def _lean(self, seen: Perception) -> Vectors:
+        bonus = leaning(seen)
+        return np.array([bonus.get(i.family, 0.0) for i in self._intents], dtype=np.float32)
+
+
+def leaning(seen: Perception) -> Mapping[Family, float]:
+    """Say what perception adds to each family's scores, where it knows better than examples."""
+    negative = seen.sentiment is Sentiment.NEGATIVE
+    positive = seen.sentiment is Sentiment.POSITIVE
+    return {
+        Family.SOFT: 0.15 * seen.vulnerability + 0.08 * negative - 0.12 * positive,
+        Family.PRAISE: 0.2 * seen.compliment - 0.1 * negative,
+        Family.LUNA: 0.12 * seen.question_about_luna,
+        Family.FLIRT: 0.1 * (seen.intensity > 0) - 0.1 * negative,
+        Family.SHORT: 0.1 * seen.laugh,
+    }
+
+
+def _phrases(words: Sequence[str]) -> re.Pattern[str] | None:
+    if not words:
+        return None
+    return re.compile(r"\b(?:" + "|".join(re.escape(fold(w)) for w in words) + r")\b")
+
+
+def _trigrams(text: str) -> Vectors:
+    """Count letter trigrams into 1,024 hashed places, unit length."""
+    counts = np.zeros(GRAMS, dtype=np.float32)
+    padded = f" {text} "
+    for start in range(len(padded) - 2):
+        counts[zlib.crc32(padded[start : start + 3].encode()) % GRAMS] += 1
+    norm = float(np.linalg.norm(counts))
+    return counts / norm if norm else counts
+
+
+def says(text: str, signs: frozenset[str]) -> bool:
+    """Tell whether plain ``text`` contains one of the phrases, as whole words."""
+    padded = f" {text} "
+    return any(f" {sign} " in padded for sign in signs)
+
+
+def opens_with(text: str, signs: frozenset[str]) -> bool:
+    """Tell whether plain ``text`` begins with one of the phrases."""
+    return any(f"{text} ".startswith(f"{sign} ") for sign in signs)
+
+
+def is_soft(intent: Intent | None) -> bool:
+    """Tell whether an intent speaks of something that hurts."""
+    return intent is not None and intent.family is Family.SOFT

@@ -1,0 +1,89 @@
+"""What the talk so far tells the built-in voice: what she just asked, what she already said."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import takewhile
+
+from luna.core.model import Author, Message
+from luna.core.speech import Prompt
+from luna.core.text import fold, line_print
+from luna.llm.smalltalk import Stock
+
+NAME_REST = 8  # lines of hers before the first name may be used again
+LONGEST_NAME = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Overheard:
+    """The talk as the voice needs it.
+
+    ``topic`` is the question she just asked, ``was`` the intent of her last lines, ``spoken`` all
+    prints that must not return, ``asked_in_a_row`` how many of her last turns ended on a question.
+    """
+
+    topic: str | None
+    was: str | None
+    spoken: frozenset[int]
+    asked: frozenset[str]
+    asked_in_a_row: int
+    name: str | None
+    name_is_new: bool
+    name_rests: bool
+
+
+def overhear(prompt: Prompt, stock: Stock) -> Overheard:
+    """Read the history of a prompt."""
+    turns = _her_turns(prompt.history)
+    last = turns[-1] if turns else []
+    hers = [line for turn in turns for line in turn]
+    spoken = prompt.spoken | {line_print(line) for line in hers}
+    told = _introduced(prompt.said, stock)
+    name = told or prompt.moment.first_name or _introduced(_user_texts(prompt.history), stock)
+    return Overheard(
+        topic=next((t for x in reversed(last) if (t := stock.questions.get(line_print(x)))), None),
+        was=next((o for x in last if (o := stock.origin.get(line_print(x)))), None),
+        spoken=spoken,
+        asked=frozenset(stock.questions[p] for p in spoken if p in stock.questions),
+        asked_in_a_row=len(list(takewhile(lambda t: t[-1].endswith("?"), reversed(turns)))),
+        name=name,
+        name_is_new=told is not None and told != prompt.moment.first_name,
+        name_rests=name is not None and any(fold(name) in fold(x) for x in hers[-NAME_REST:]),
+    )
+
+
+def _her_turns(history: Iterable[Message]) -> list[list[str]]:
+    """Group her messages into turns, each a list of bubbles; empty ones are left out."""
+    turns: list[list[str]] = [[]]
+    for message in history:
+        if message.author is Author.USER:
+            turns.append([])
+        else:
+            turns[-1] += [line.strip() for line in message.text.split("\n") if line.strip()]
+    return [turn for turn in turns if turn]
+
+
+def _user_texts(history: Iterable[Message]) -> list[str]:
+    return [message.text for message in history if message.author is Author.USER]
+
+
+def _introduced(texts: Iterable[str], stock: Stock) -> str | None:
+    """Find the first name in "moi c'est Karim"; the latest introduction counts."""
+    found = (_name_in(text, stock.signs.get("name", frozenset())) for text in texts)
+    return next((name for name in reversed(list(found)) if name), None)
+
+
+def _name_in(text: str, signs: frozenset[str]) -> str | None:
+    words = text.replace("’", "'").replace("'", "' ").split()
+    folded = [fold(word) for word in words]
+    for sign in signs:
+        parts = sign.split()
+        for start in range(len(words) - len(parts)):
+            if folded[start : start + len(parts)] == parts:
+                return _as_name(words[start + len(parts)])
+    return None
+
+
+def _as_name(word: str) -> str | None:
+    bare = word.strip(".,;:!?…()\"'")
+    is_name = bare.replace("-", "").isalpha() and 2 <= len(bare) <= LONGEST_NAME  # noqa: PLR2004
+    return bare[:1].upper() + bare[1:] if is_name else None

@@ -1,0 +1,167 @@
+"""The stock of the built-in voice: what it can hear and what it can answer, in one language.
+
+The lines live in the persona (``lines.fr.toml``); here are their shapes and their reading.
+An *intent* is something people say, told by examples; a *topic* is a question that Luna asks,
+with her reactions to the answers.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from luna.core.text import line_print
+from luna.strict import PersonaError, Table, mapping, only, sub, texts
+
+HOURS = ("night", "morning", "afternoon", "evening")  # quarters of the day, from midnight
+DAYS = ("weekday", "weekend")
+MOODS = (
+    "neutral", "happy", "playful", "tired", "stressed", "romantic", "melancholic", "desiring",
+)  # fmt: skip
+PHASES = ("discovery", "interest", "connection", "intimacy", "depth")
+CONDITIONS = frozenset((*HOURS, *DAYS, *MOODS, *PHASES))
+KINDS = ("yes", "no", "good", "bad", "any", "mine")
+
+
+class Family(StrEnum):
+    """Intents that perception can point at, and that bend how she answers."""
+
+    TALK = "talk"
+    SOFT = "soft"  # somebody is hurting: no joke, no change of subject
+    LUNA = "luna"  # asks about her
+    PRAISE = "praise"
+    FLIRT = "flirt"
+    SHORT = "short"  # means something only as a whole short message: "ok", "mdr"
+    CLOSE = "close"  # a goodbye: nothing follows it
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing to say; ``asks`` names the topic when it ends on that topic's question."""
+
+    text: str
+    when: frozenset[str] = frozenset()
+    asks: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """Something that people say: ``hear`` examples, ``words`` that give it away, answers."""
+
+    key: str
+    say: tuple[Line, ...]
+    hear: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    lead: tuple[str, ...] = ()
+    family: Family = Family.TALK
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A question of hers in several wordings, and what she says to each kind of answer."""
+
+    key: str
+    ask: tuple[str, ...]
+    react: Mapping[str, tuple[Line, ...]]
+    idle: bool = False  # may be brought up when the talk stalls
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """All lines of one language. ``origin`` tells, from a print, where a line comes from."""
+
+    short: Mapping[str, str]
+    signs: Mapping[str, frozenset[str]]
+    intents: Mapping[str, Intent]
+    topics: Mapping[str, Topic]
+    questions: Mapping[int, str] = field(default_factory=dict)
+    origin: Mapping[int, str] = field(default_factory=dict)
+
+    def every_line(self) -> Iterable[Line]:
+        """Each line that could ever be said, questions included."""
+        for intent in self.intents.values():
+            yield from intent.say
+        for topic in self.topics.values():
+            yield from (Line(ask) for ask in topic.ask)
+            for lines in topic.react.values():
+                yield from lines
+
+
+def read_stock(table: Table, where: str) -> Stock:
+    """Read a ``lines.*.toml`` table. Raises ``PersonaError`` naming the entry that is wrong."""
+    only(table, {"short", "signs", "intent", "topic"}, where)
+    intents = {k: _intent(k, v, where) for k, v in sub(table, "intent", where).items()}
+    topics = {k: _topic(k, v, where) for k, v in sub(table, "topic", where).items()}
+    _links_hold(intents, topics, where)
+    return Stock(
+        short={k: str(v) for k, v in sub(table, "short", where).items()},
+        signs={k: frozenset(texts(v, where)) for k, v in sub(table, "signs", where).items()},
+        intents=intents,
+        topics=topics,
+        questions=_questions(intents, topics),
+        origin={line_print(b): i.key for i in intents.values() for x in i.say for b in bubbles(x)},
+    )
+
+
+def bubbles(line: Line) -> list[str]:
+    """The separate messages that a line makes."""
+    return line.text.split("\n")
+
+
+def _intent(key: str, entry: object, where: str) -> Intent:
+    at = f"{where}: intent {key}"
+    table = mapping(entry, at)
+    only(table, {"hear", "words", "say", "lead", "family"}, at)
+    family = str(table.get("family", Family.TALK))
+    if family not in set(Family):
+        raise PersonaError(f"{at}: unknown family '{family}'")
+    return Intent(
+        key=key,
+        say=_lines(table.get("say", ()), at),
+        hear=texts(table.get("hear", ()), at),
+        words=texts(table.get("words", ()), at),
+        lead=texts(table.get("lead", ()), at),
+        family=Family(family),
+    )
+
+
+def _topic(key: str, entry: object, where: str) -> Topic:
+    at = f"{where}: topic {key}"
+    table = mapping(entry, at)
+    only(table, {"ask", "idle", *KINDS}, at)
+    react = {kind: _lines(table[kind], at) for kind in KINDS if kind in table}
+    return Topic(key, texts(table.get("ask", ()), at), react, bool(table.get("idle", False)))
+
+
+def _lines(entries: object, at: str) -> tuple[Line, ...]:
+    if not isinstance(entries, (list, tuple)):
+        raise PersonaError(f"{at}: a list of lines is expected")
+    return tuple(_line(entry, at) for entry in entries)
+
+
+def _line(entry: object, at: str) -> Line:
+    if isinstance(entry, str):
+        return Line(entry)
+    table = mapping(entry, at)
+    only(table, {"text", "when", "asks"}, at)
+    when = frozenset(texts(table.get("when", ()), at))
+    if when - CONDITIONS:
+        raise PersonaError(f"{at}: unknown condition '{min(when - CONDITIONS)}'")
+    asks = table.get("asks")
+    return Line(str(table.get("text", "")), when, None if asks is None else str(asks))
+
+
+def _questions(intents: Mapping[str, Intent], topics: Mapping[str, Topic]) -> dict[int, str]:
+    found = {line_print(ask): topic.key for topic in topics.values() for ask in topic.ask}
+    said = [line for intent in intents.values() for line in intent.say]
+    said += [line for topic in topics.values() for lines in topic.react.values() for line in lines]
+    found.update({line_print(bubbles(line)[-1]): line.asks for line in said if line.asks})
+    return found
+
+
+def _links_hold(intents: Mapping[str, Intent], topics: Mapping[str, Topic], where: str) -> None:
+    for intent in intents.values():
+        named = {*intent.lead, *(line.asks for line in intent.say if line.asks)}
+        if named - topics.keys():
+            raise PersonaError(
+                f"{where}: intent {intent.key}: no topic '{min(named - topics.keys())}'"
+            )
