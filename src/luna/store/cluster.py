@@ -1,16 +1,12 @@
-"""Making a cluster and running one postmaster on it. Callers hold the home's lock."""
+"""Running one postmaster on a cluster. Callers hold the home's lock."""
 
-import os
 import re
-import shutil
 import socket
 import struct
 import subprocess
-import tempfile
 import threading
 import time
 from collections.abc import Mapping
-from pathlib import Path
 
 import psutil  # type: ignore[import-untyped]
 
@@ -40,51 +36,6 @@ SETTINGS = {
 PROTOCOL = 3 << 16
 GREETING = b"user\0luna\0database\0postgres\0\0"
 COMPLAINT = re.compile(r"\b(?:FATAL|PANIC|ERROR|error): +(?P<reason>.+)")
-
-
-def make(ground: Ground, options: Mapping[str, str]) -> None:
-    """Make a cluster under another name, then rename it: it exists whole or not at all."""
-    for left in ground.home.glob("making-*"):
-        shutil.rmtree(left, ignore_errors=True)
-    making = Path(tempfile.mkdtemp(prefix="making-", dir=ground.home))
-    try:
-        if ground.owner is not None:
-            os.chown(making, ground.owner.uid, ground.owner.gid)
-        _initdb(ground, making, sync=options.get("fsync") != "off")
-        making.rename(ground.cluster)
-    except BaseException:
-        shutil.rmtree(making, ignore_errors=True)
-        raise
-    _sync(ground.home)
-
-
-def _initdb(ground: Ground, making: Path, *, sync: bool) -> None:
-    command = [
-        programs(ground) / "initdb",
-        "-D",
-        making,
-        "-U",
-        "luna",
-        "--auth=trust",
-        "-E",
-        "UTF8",
-    ]
-    command += ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"]
-    command += [] if sync else ["--no-sync"]
-    done = subprocess.run(  # noqa: S603 (our own words)
-        command, capture_output=True, text=True, check=False, **ground.as_owner()
-    )
-    if done.returncode != 0:
-        raise failed("make its cluster", done.stderr, ground)
-
-
-def _sync(folder: Path) -> None:
-    """Make a rename outlive a power cut."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def launch(ground: Ground, options: Mapping[str, str]) -> None:

@@ -27,6 +27,7 @@ try:
     from luna.store import cluster
     from luna.store.ground import Ground, becoming, prepare, survey
     from luna.store.locks import alone, in_use, join
+    from luna.store.making import make
 except ImportError as missing:  # Windows: no fcntl, and no Unix sockets in asyncio
     raise DatabaseError(
         f"The embedded database needs Linux or macOS ({missing}): set DATABASE_URL."
@@ -65,8 +66,8 @@ def start(folder: Path, options: Mapping[str, str] = DEFAULTS) -> str:
     with _plainly(folder):
         ground = survey(folder)
         prepare(ground)
-        with alone(ground.home):
-            _bring_up(ground, options)
+        with alone(ground.home) as lock:
+            _bring_up(ground, options, lock)
             _keep(ground)
         return ground.dsn
 
@@ -102,8 +103,8 @@ def revive(folder: Path, options: Mapping[str, str] = DEFAULTS) -> str:
     """Bring the server (back) up under those who hold a lease, after a crash; return its DSN."""
     with _plainly(folder):
         ground = survey(folder)
-        with alone(ground.home):
-            _bring_up(ground, options)
+        with alone(ground.home) as lock:
+            _bring_up(ground, options, lock)
         return ground.dsn
 
 
@@ -129,13 +130,13 @@ def _is_kept(ground: Ground) -> bool:
     return False
 
 
-def _bring_up(ground: Ground, options: Mapping[str, str]) -> None:
+def _bring_up(ground: Ground, options: Mapping[str, str], lock: int) -> None:
     if _settled(ground):
         return
     with becoming(ground.owner):
         if not ground.cluster.exists():
             _say_where(ground)
-            cluster.make(ground, options)
+            make(ground, options, lock)
         cluster.launch(ground, options)
 
 

@@ -8,12 +8,15 @@ from pathlib import Path
 
 
 @contextmanager
-def alone(home: Path) -> Iterator[None]:
-    """Hold the right to start and stop the server; waits for whoever has it."""
+def alone(home: Path) -> Iterator[int]:
+    """Hold the right to start and stop the server; waits for whoever has it.
+
+    Gives the lock's handle: a child that inherits it goes on holding the lock if we are killed.
+    """
     lock = _opened(home / "lock")
     try:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+        yield lock
     finally:
         os.close(lock)
 
