@@ -35,7 +35,7 @@ FIXED = (
     "honesty honesty_more onboarding_notice onboarding_ask_year onboarding_ask_date "
     "onboarding_welcome onboarding_bad_year onboarding_minor onboarding_consent_needed frozen rate "
     "too_long photo_unseen voice_unheard sticker location document group_leave help reset_confirm "
-    "reset_done reset_kept unknown_command opt_out empty"
+    "reset_done reset_kept unknown_command opt_out empty crisis crisis_ask old_button"
 ).split()
 VOICED = (
     "ia detresse bye insulte chaud photo compliment confidence suite_douce je_m_appelle libre "

@@ -23,7 +23,8 @@ def recite(answer: Answer, facts: Facts, app: App) -> Reply:
     """A fixed answer in the user's language, in words that she has not used lately."""
     language = language_of(facts)
     texts = [fixed(key, language, facts, app, answer.slots) for key in answer.keys]
-    return Reply(bubbles=tuple(texts), answer=answer)
+    # A blank line parts bubbles; a line break within one stays.
+    return Reply(tuple(bubble for text in texts for bubble in text.split("\n\n")), answer=answer)
 
 
 async def speak(scene: Scene, facts: Facts, app: App, watch: Stopwatch) -> Reply:
