@@ -1,0 +1,175 @@
+"""The webhook over real HTTP: who may post, what is kept, what is answered."""
+
+import asyncio
+import json
+import logging
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+import aiohttp
+import pytest
+import uvicorn
+from structlog.testing import capture_logs
+from telegram import Bot
+from tests.fakes.telegram import FakeTelegram
+from tests.telegram_edge.conftest import settings_for
+
+from luna.errors import SettingsError
+from luna.settings import Settings
+from luna.store.store import Store
+from luna.telegram.backoff import Backoff
+from luna.telegram.bot import open_bot
+from luna.telegram.ingress import Ingress
+from luna.telegram.webhook import HEADER, announce, webhook_app, webhook_path, webhook_secret
+
+Rows = Callable[[str], Awaitable[list[tuple[Any, ...]]]]
+SECRET = "s3cret_-"
+TEXTS = "SELECT text FROM inbox ORDER BY id"
+QUICK = Backoff(first=0.01, longest=0.05)
+HELLO = {
+    "update_id": 5,
+    "message": {
+        "message_id": 1, "date": 1, "text": "salut", "chat": {"id": 7, "type": "private"},
+        "from": {"id": 7, "is_bot": False, "first_name": "Zoé"},
+    },
+}  # fmt: skip
+
+
+@pytest.fixture
+async def hook(ingress: Ingress) -> AsyncIterator[str]:
+    """The address of a web server that runs nothing but the webhook."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        app = webhook_app(ingress.take, SECRET)
+        server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off"))
+        serving = asyncio.create_task(server.serve([listening]))
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}/hook"
+        server.should_exit = True
+        await serving
+
+
+def with_hook(settings: Settings, url: str) -> Settings:
+    token = settings.telegram_bot_token
+    assert token is not None
+    return settings_for(
+        settings.telegram_api_base_url,
+        token.get_secret_value(),
+        webhook_url=url,
+        webhook_secret=SECRET,
+    )
+
+
+async def post(url: str, body: bytes, **headers: str) -> int:
+    async with (
+        aiohttp.ClientSession() as session,
+        session.post(url, data=body, headers=headers) as answer,
+    ):
+        assert await answer.read() == b""
+        return answer.status
+
+
+@pytest.mark.parametrize(
+    ("secret", "body", "status", "kept"),
+    [
+        pytest.param(SECRET, json.dumps(HELLO), 200, [("salut",)], id="Telegram's own"),
+        pytest.param(SECRET, '{"update_id": 5}', 200, [], id="an update of a kind unknown to us"),
+        pytest.param("wrong", json.dumps(HELLO), 403, [], id="a wrong secret"),
+        pytest.param("é", json.dumps(HELLO), 403, [], id="a secret of other letters"),
+        pytest.param("", json.dumps(HELLO), 403, [], id="no secret"),
+        pytest.param(SECRET, '{"update_id": 5, "message', 400, [], id="broken JSON"),
+        pytest.param(SECRET, "[]", 400, [], id="no object"),
+        pytest.param(SECRET, '{"message": {}}', 400, [], id="no number"),
+        pytest.param(SECRET, '{"update_id": "5"}', 400, [], id="a number that is none"),
+        pytest.param(SECRET, "[" * 100_000, 400, [], id="a nest without end"),
+        pytest.param(SECRET, '"' + "x" * 2**21, 413, [], id="far too much"),
+    ],
+)
+async def test_posts(
+    hook: str, rows: Rows, secret: str, body: str, status: int, kept: list[tuple[str]]
+) -> None:
+    assert await post(hook, body.encode(), **{HEADER: secret}) == status
+    assert await rows(TEXTS) == kept
+
+
+async def test_only_posts_are_taken(hook: str) -> None:
+    async with aiohttp.ClientSession() as session, session.get(hook) as answer:
+        assert answer.status == 405
+
+
+async def test_what_cannot_be_kept_is_asked_for_again(
+    hook: str, rows: Rows, store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    body = json.dumps(HELLO).encode()
+    await store.pool.execute("ALTER TABLE inbox RENAME TO elsewhere")
+    with capture_logs() as logs, caplog.at_level(logging.DEBUG):
+        assert await post(hook, body, **{HEADER: SECRET}) == 503
+        assert await post(hook, body[:-9], **{HEADER: SECRET}) == 400
+    await store.pool.execute("ALTER TABLE elsewhere RENAME TO inbox")
+    assert await post(hook, body, **{HEADER: SECRET}) == 200
+    assert await rows(TEXTS) == [("salut",)]
+    assert [line["event"] for line in logs] == ["update not kept"]
+    assert "salut" not in f"{logs}{caplog.text}"
+
+
+async def test_telegram_posts_and_everything_is_kept_once_and_in_order(
+    telegram: FakeTelegram, bot: Bot, settings: Settings, hook: str, rows: Rows
+) -> None:
+    user, other = telegram.user(), telegram.user()
+    await user.says("avant")
+    telegram.fail_next("setWebhook", 500)
+    await announce(bot, with_hook(settings, hook), QUICK)
+    said = [await user.says(str(number)) for number in range(5)]
+    await other.says("moi")
+    await telegram.delivered()
+    telegram.redeliver(said[2].update_id)
+    await telegram.delivered()
+    kept = "SELECT text FROM inbox JOIN accounts USING (bot_id) WHERE bond_id = accounts.id"
+    assert await rows(f"{kept} AND user_id = {user.id} ORDER BY inbox.id") == [
+        ("avant",), ("0",), ("1",), ("2",), ("3",), ("4",),
+    ]  # fmt: skip
+    assert await rows(f"{kept} AND user_id = {other.id}") == [("moi",)]
+    assert telegram.mailbag.allowed == [
+        "message", "edited_message", "callback_query", "my_chat_member",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("url", "token", "line"),
+    [
+        pytest.param("http://example.org/x", None, "refuses WEBHOOK_URL", id="no HTTPS"),
+        pytest.param("http://127.0.0.1/x", "1:wrong", "TELEGRAM_BOT_TOKEN", id="a wrong token"),
+    ],
+)
+async def test_a_webhook_that_telegram_refuses(
+    telegram: FakeTelegram, url: str, token: str | None, line: str
+) -> None:
+    settings = settings_for(telegram.base_url, token or telegram.token, webhook_url=url)
+    async with open_bot(settings) as bot:
+        with pytest.raises(SettingsError, match=line):
+            await announce(bot, settings, QUICK)
+
+
+def test_every_process_derives_the_same_secret_from_the_token() -> None:
+    one, two, other = (settings_for("http://x", token) for token in ("1:a", "1:a", "1:b"))
+    assert webhook_secret(one) == webhook_secret(two) != webhook_secret(other)
+    assert len(webhook_secret(one)) == 64
+    assert webhook_secret(with_hook(one, "https://x/y")) == SECRET
+
+
+def test_a_secret_that_telegram_would_not_take() -> None:
+    with pytest.raises(SettingsError, match="WEBHOOK_SECRET"):
+        webhook_secret(settings_for("http://x", "1:a", webhook_secret="no spaces"))
+    with pytest.raises(SettingsError, match="TELEGRAM_BOT_TOKEN"):
+        webhook_secret(Settings.model_validate({}))
+
+
+@pytest.mark.parametrize(
+    ("url", "path"),
+    [
+        pytest.param("https://luna.example/tg/hook", "/tg/hook", id="a path"),
+        pytest.param("https://luna.example", "/", id="none"),
+    ],
+)
+def test_webhook_path(url: str, path: str) -> None:
+    assert webhook_path(settings_for("http://x", "1:a", webhook_url=url)) == path
