@@ -1,0 +1,1 @@
+"""The console: the page that ``luna up`` and ``luna web`` serve."""

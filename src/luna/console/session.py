@@ -1,0 +1,205 @@
+"""Session: one browser tab's virtual user, with their own clock, talk and curves.
+
+It knows nothing of the page: whoever watches it is told of each change, so that a reload in the
+middle of a reply loses nothing.
+"""
+
+import asyncio
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from time import monotonic
+
+from luna.app import App
+from luna.clock import VirtualClock
+from luna.console.past import past_of
+from luna.core.account import Account, Gate
+from luna.core.bond import Bond
+from luna.core.model import Author, Message
+from luna.core.systems import momentum
+from luna.errors import LunaError
+from luna.store import people
+from luna.talk.playground import Playground, delay_of, id_of
+from luna.talk.timeline import HOME
+from luna.turn import Turn
+
+LONGEST_WAIT = 1.5  # seconds: her real pace is for Telegram, here one looks over her shoulder
+BETWEEN = 0.9  # seconds between two bubbles at most
+
+
+class Speaker(StrEnum):
+    USER = "user"
+    LUNA = "luna"
+    CLOCK = "clock"  # time was moved
+    GATE = "gate"  # the gate was passed without asking
+    FAULT = "fault"  # what went wrong, in one line or none
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the talk as shown; ``guard`` names the check that answered."""
+
+    speaker: Speaker
+    text: str
+    at: datetime
+    guard: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Where the curves stood at a time."""
+
+    at: datetime
+    heat: float
+    trust: float
+
+
+@dataclass(slots=True)
+class Session:
+    """``app`` is a copy of its own whose clock is ``clock``; time goes on while one looks."""
+
+    app: App
+    clock: VirtualClock
+    name: str
+    bond: Bond = field(default_factory=lambda: Bond(seed=""))
+    entries: list[Entry] = field(default_factory=list)
+    points: list[Point] = field(default_factory=list)
+    turn: Turn | None = None
+    grown: bool = False
+    typing: bool = False
+    story: int = 0  # goes up when the talk starts over
+    watchers: set[Callable[[], None]] = field(default_factory=set)
+    _playground: Playground | None = None
+    _talking: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _looked: float = field(default_factory=monotonic)
+
+    @classmethod
+    async def open(cls, app: App, name: str, now: datetime) -> "Session":
+        """The talk of ``name``, going on where it was left, else new at ``now``."""
+        clock = VirtualClock(now.astimezone(HOME))
+        session = cls(replace(app, clock=clock), clock, name)
+        await session._remember()
+        return session
+
+    @property
+    def taps(self) -> tuple[str, ...]:
+        """The buttons on show."""
+        return tuple(label for label, _ in self._playground.keyboard) if self._playground else ()
+
+    @property
+    def heat(self) -> float:
+        """The momentum as it has cooled until now."""
+        return momentum.cool(self.bond.systems.momentum, self.clock.now, self.app.tuning.momentum)
+
+    def tick(self) -> None:
+        """Let the time pass that really passed."""
+        now = monotonic()
+        self.clock.advance(timedelta(seconds=now - self._looked))
+        self._looked = now
+
+    async def say(self, text: str) -> None:
+        """Send a message and show the answer at a shortened human pace; one at a time."""
+        self.tick()
+        if not self.entries:
+            self._add(Speaker.CLOCK, "")
+        self._add(Speaker.USER, text.strip())
+        async with self._talking:
+            with self._at_work():
+                began = monotonic()
+                turn = await (await self._open()).say(text)
+                await self._show(turn, monotonic() - began)
+
+    async def jump(self, by: timedelta) -> None:
+        """Move this user's time on."""
+        async with self._talking:
+            self.tick()
+            self.clock.advance(by)
+            self._add(Speaker.CLOCK, "")
+            self._mark()
+            self._tell()
+
+    async def grow_up(self) -> None:
+        """Pass the gate as an adult."""
+        async with self._talking:
+            with self._at_work():
+                playground = await self._open()
+                await playground.consent()
+                playground.keyboard = ()
+                self.grown = (await playground.account()).gate is Gate.OPEN
+                self._add(Speaker.GATE, "")
+
+    async def start_over(self) -> None:
+        """Forget this user and all that hangs on them."""
+        async with self._talking:
+            store = self.app.store
+            await people.forget(store.pool, store.bot_id, id_of(self.name))
+            self._playground, self.turn, self.bond = None, None, Bond(seed="")
+            self.entries, self.points, self.grown = [], [], False
+            self.story += 1
+            self._mark()
+            self._tell()
+
+    async def _open(self) -> Playground:
+        """The user is only made once something is said."""
+        if self._playground is None:
+            seed = secrets.randbits(32)
+            self._playground = await Playground.open(self.app, self.clock, self.name, seed)
+        return self._playground
+
+    async def _show(self, turn: Turn, spent: float) -> None:
+        wait = max(0.0, min(LONGEST_WAIT, delay_of(turn, turn.effects.now)) - spent)
+        for bubble in turn.effects.bubbles:
+            await asyncio.sleep(wait)
+            self._add(Speaker.LUNA, bubble.text, turn.reply.guard)
+            wait = min(BETWEEN, bubble.typing.total_seconds())
+        self.turn, self.bond = turn, turn.bond
+        self._know(turn.effects.account or turn.scene.account)
+        self._mark()
+
+    async def _remember(self) -> None:
+        past = await past_of(self.app.store, id_of(self.name))
+        if past is not None:
+            self.bond = past.bond
+            self._know(past.account)
+            self.entries = [_shown_again(message) for message in past.transcript]
+            last = past.last_seen or self.clock.now
+            self.clock.now = max(self.clock.now, last.astimezone(HOME))
+        self._mark()
+
+    def _know(self, account: Account) -> None:
+        self.grown = account.gate is Gate.OPEN
+
+    def _mark(self) -> None:
+        self.points.append(Point(self.clock.now, self.heat, self.bond.systems.trust.level))
+
+    def _add(self, speaker: Speaker, text: str, guard: str | None = None) -> None:
+        self.entries.append(Entry(speaker, text, self.clock.now, guard))
+        self._tell()
+
+    @contextmanager
+    def _at_work(self) -> Iterator[None]:
+        """She is seen typing; what goes wrong is said in the talk, bugs go to the log as well."""
+        self.typing = True
+        self._tell()
+        try:
+            yield
+        except LunaError as error:
+            self._add(Speaker.FAULT, str(error))
+        except Exception:
+            self._add(Speaker.FAULT, "")
+            raise
+        finally:
+            self.typing = False
+            self._tell()
+
+    def _tell(self) -> None:
+        for watcher in tuple(self.watchers):
+            watcher()
+
+
+def _shown_again(message: Message) -> Entry:
+    who = Speaker.USER if message.author is Author.USER else Speaker.LUNA
+    return Entry(who, message.text, message.at.astimezone(HOME))

@@ -1,0 +1,130 @@
+"""The site: one ASGI app with the page, a health check, and room for other routes."""
+
+import asyncio
+import logging
+import os
+import secrets
+import socket
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import uvicorn
+from fastapi import FastAPI
+from nicegui import app as pages
+from nicegui import core, ui
+from nicegui.storage import Storage
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import BaseRoute, Route
+from starlette.types import ASGIApp
+
+from luna.app import App
+from luna.clock import VirtualClock
+from luna.console import playground_page, theme
+from luna.console.doorway import Doorway
+from luna.console.visitors import Visitors
+from luna.errors import SettingsError
+
+HEALTHY_WITHIN = 2.0  # seconds
+DRAIN = 3  # seconds that open connections get at the end
+
+
+def build_site(
+    app: App, clock: VirtualClock, storage: Path, secret: str, routes: Sequence[BaseRoute] = ()
+) -> FastAPI:
+    """The ASGI app; once a process, since NiceGUI keeps its pages in the process.
+
+    ``clock`` says when the virtual users' time begins, ``storage`` is a folder outside the
+    repository for the page's preferences, ``secret`` signs its cookie, ``routes`` (the webhook)
+    come before the page and answer whatever name the caller used.
+    """
+    site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, routes=[*routes, _health(app)])
+    _keep_in(storage)
+    core.sio.eio.cors_allowed_origins = None  # the socket answers its own origin only
+    pages.add_middleware(Doorway)
+    playground_page.register(Visitors(app, clock))
+    ui.run_with(
+        site,
+        title="Luna",
+        favicon=theme.FAVICON,
+        storage_secret=secret,
+        session_middleware_kwargs={"same_site": "strict", "session_cookie": "luna-page"},
+        gzip_middleware_factory=None,  # on loopback it only costs time; a proxy may do it
+        tailwind=False,
+        show_welcome_message=False,
+    )
+    return site
+
+
+async def serve(site: ASGIApp, host: str, port: int, stop: asyncio.Event) -> None:
+    """Serve until ``stop``, then let open requests end. Raises ``SettingsError`` for a taken port.
+
+    Signals are the caller's: they set ``stop``.
+    """
+    config = uvicorn.Config(
+        site, log_level=logging.WARNING, access_log=False, timeout_graceful_shutdown=DRAIN
+    )
+    server = _Server(config)
+    with listening(host, port) as listener:
+        running = asyncio.create_task(server.serve([listener]))
+        stopped = asyncio.create_task(stop.wait())
+        await asyncio.wait({running, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        server.should_exit = True
+        stopped.cancel()
+        await running
+
+
+def kept_secret(storage: Path) -> str:
+    """The secret that signs the page's cookie: made once, so that a restart knows its visitors."""
+    kept = storage / "secret"
+    if not kept.is_file():
+        storage.mkdir(parents=True, exist_ok=True)
+        fresh = storage / f"secret.{os.getpid()}"
+        fresh.touch(mode=0o600)
+        fresh.write_text(secrets.token_hex(32), encoding="ascii")
+        fresh.replace(kept)
+    return kept.read_text(encoding="ascii")
+
+
+@contextmanager
+def listening(host: str, port: int) -> Iterator[socket.socket]:
+    """A bound socket, closed at the end. Raises ``SettingsError``."""
+    try:
+        listener = socket.create_server((host, port), family=_family(host))
+    except OSError as error:
+        raise SettingsError(
+            f"The page cannot listen on {host}:{port} ({error.strerror or error}): stop what uses "
+            "the port, or choose another with LUNA_PORT."
+        ) from None
+    with listener:
+        yield listener
+
+
+class _Server(uvicorn.Server):
+    """Uvicorn without its own signal handlers."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def _family(host: str) -> socket.AddressFamily:
+    return socket.AF_INET6 if ":" in host else socket.AF_INET
+
+
+def _keep_in(storage: Path) -> None:
+    """NiceGUI reads its folder from the environment at import: a path given later is set here."""
+    storage.mkdir(parents=True, exist_ok=True)
+    Storage.path = storage.resolve()
+
+
+def _health(app: App) -> Route:
+    async def healthz(_: Request) -> JSONResponse:
+        try:
+            await app.store.pool.fetchval("SELECT 1", timeout=HEALTHY_WITHIN)
+        except Exception as error:
+            return JSONResponse({"status": "database", "error": type(error).__name__}, 503)
+        return JSONResponse({"status": "ok"})
+
+    return Route("/healthz", healthz)

@@ -1,0 +1,161 @@
+"""The talk: bubbles, buttons to tap, the field to write in, and the virtual clock above them."""
+
+from datetime import timedelta
+from functools import partial
+
+from nicegui import ui
+from nicegui.events import GenericEventArguments
+
+from luna.console import parts
+from luna.console.elements import block, glyph, press, word
+from luna.console.session import Session
+from luna.console.theme import MOON
+from luna.console.words import Words
+
+JUMPS = {
+    "hour": timedelta(hours=1),
+    "hours": timedelta(hours=8),
+    "day": timedelta(days=1),
+    "week": timedelta(days=7),
+}
+OPENERS = ("opener-1", "opener-2", "opener-3")
+LONGEST = "4096"  # what one Telegram message holds
+# Enter sends, with shift it breaks the line; the field empties itself without a round trip.
+SEND = """(event) => {
+  if (event.type === 'keydown' && (event.key !== 'Enter' || event.shiftKey || event.isComposing))
+    return;
+  event.preventDefault();
+  const field = event.target.closest('.composer').querySelector('textarea');
+  if (field.value.trim()) emit(field.value);
+  field.value = '';
+  field.style.height = '';
+  field.focus();
+}"""
+GROW = """(event) => {
+  event.target.style.height = 'auto';
+  event.target.style.height = `${event.target.scrollHeight}px`;
+}"""
+ARROW = '<path d="M12 20V5M5.500 11.500 12 5l6.500 6.500" class="line"/>'
+
+
+class Talk:
+    """Follows a session; only what is new is drawn."""
+
+    def __init__(self, session: Session, words: Words) -> None:
+        self._session, self._words = session, words
+        self._story, self._shown = session.story, 0
+        with block("section", "talk", {"aria-label": words("side-talk")}):
+            self._voice = _head(words)
+            self._time = self._clock()
+            with block("div", "scroll"), block("div", "inner"):
+                self._welcome = self._openers()
+                self._lines = block("div", "lines", {"aria-live": "polite"})
+                with block("div") as self._dots:
+                    parts.typing(words)
+                self._taps = block("div", "taps")
+            self._gate = block("div")
+            self._composer()
+
+    def refresh(self) -> None:
+        session = self._session
+        if self._story != session.story:
+            self._story, self._shown = session.story, 0
+            self._lines.clear()
+        with self._lines:
+            for line in session.entries[self._shown :]:
+                parts.entry(line, self._words)
+        self._shown = len(session.entries)
+        self._dots.set_visibility(session.typing)
+        self._welcome.set_visibility(not session.entries)
+        self._show_gate()
+        self._show_taps()
+        self.tell_time()
+
+    def name_voice(self, name: str) -> None:
+        self._voice.set_text(name)
+
+    def tell_time(self) -> None:
+        self._time.set_text(self._words.moment(self._session.clock.now))
+
+    def _clock(self) -> ui.label:
+        with block("div", "clock"):
+            shown = ui.label()
+            for name, by in JUMPS.items():
+                press(
+                    self._words(f"jump-{name}"),
+                    partial(self._session.jump, by),
+                    "jump",
+                    {"title": self._words("jump-title")},
+                )
+            press(self._words("start-over"), self._sure().open, "quiet-button")
+        return shown
+
+    def _sure(self) -> ui.dialog:
+        """Starting over is asked twice."""
+
+        async def forget() -> None:
+            dialog.close()
+            await self._session.start_over()
+
+        with ui.dialog() as dialog, block("div", "ask"):
+            word("p", self._words("start-over-sure"))
+            with block("div", "answers"):
+                press(self._words("start-over-no"), dialog.close, "quiet-button")
+                press(self._words("start-over-yes"), forget, "strong")
+        return dialog
+
+    def _openers(self) -> ui.element:
+        with block("div", "welcome") as welcome:
+            word("h2", self._words("welcome"))
+            word("p", self._words("welcome-more"))
+            with block("div", "taps"):
+                for opener in OPENERS:
+                    self._tap(self._words(opener))
+        return welcome
+
+    def _show_taps(self) -> None:
+        self._taps.clear()
+        with self._taps:
+            for label in () if self._session.typing else self._session.taps:
+                self._tap(label)
+
+    def _tap(self, label: str) -> None:
+        press(label, partial(self._session.say, label), "tap")
+
+    def _show_gate(self) -> None:
+        """A switch that passes the gate; gone once it is passed."""
+        self._gate.clear()
+        if self._session.grown or self._session.typing:
+            return
+        with self._gate, block("label", "gate"):
+            switch = block("input", "", {"type": "checkbox", "role": "switch"})
+            switch.on("change", lambda _: self._session.grow_up(), args=[])
+            block("i")
+            word("b", self._words("grown"))
+            word("span", self._words("gate-shut"))
+
+    def _composer(self) -> None:
+        write = self._words("write")
+        named = {"placeholder": write, "aria-label": write}
+        with block("div", "composer"):
+            field = block("textarea", "", {"rows": "1", "maxlength": LONGEST, **named})
+            field.on("keydown", self._send, js_handler=SEND)
+            field.on("input", js_handler=GROW)
+            send = self._words("send")
+            with block("button", "send", {"aria-label": send, "title": send}) as button:
+                glyph(ARROW)
+            button.on("click", self._send, js_handler=SEND)
+
+    async def _send(self, event: GenericEventArguments) -> None:
+        await self._session.say(str(event.args))
+
+
+def _head(words: Words) -> ui.label:
+    """Who she is, and the badge that says which voice answers."""
+    with block("div", "head"):
+        with block("div", "avatar"):
+            glyph(f'<path d="{MOON}"/>', box=64)
+        with block("div", "who"):
+            word("h1", words("luna"))
+            word("p", words("notice"))
+        return ui.label().classes("voice")
