@@ -1,0 +1,110 @@
+"""P1 on her own words: no reply may claim to be human, deny being an AI, or offer to meet or call.
+
+Her fictional life is hers to tell (she drew, she is tired, she fed Pixel). What never leaves is a
+claim about what she *is*, a proof of it, and anything that needs a body or a telephone.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from luna.core.guards.claim_words import (
+    ABOUT_BOTS,
+    BEING,
+    BOT,
+    BOT_AND_SELF,
+    BOT_HINTS,
+    CALL,
+    CALL_HINTS,
+    DENIAL,
+    ELSEWHERE,
+    HUMAN_HINTS,
+    MEET,
+    MEET_HINTS,
+    PROOF,
+    PROOF_HINTS,
+    SELF,
+    THING,
+)
+from luna.core.sentences import compiled, inner, plain, split
+
+
+@dataclass(frozen=True, slots=True)
+class _Family:
+    """Patterns worth trying where one of their ``hints`` is there: most lines hold none."""
+
+    hints: re.Pattern[str]
+    patterns: tuple[re.Pattern[str], ...]
+    excused: re.Pattern[str] | None = None  # by words anywhere in the same sentence
+
+
+def _family(hints: str, patterns: tuple[str, ...], excused: str | None = None) -> _Family:
+    return _Family(
+        re.compile(rf"\b(?:{hints})"),
+        tuple(map(compiled, patterns)),
+        compiled(excused) if excused else None,
+    )
+
+
+_FAMILIES = (
+    _family(BOT_HINTS, DENIAL),
+    _family(BOT, BOT_AND_SELF, ABOUT_BOTS),
+    _family(HUMAN_HINTS, BEING),
+    _family(PROOF_HINTS, PROOF),
+    _family(CALL_HINTS, CALL),
+    _family(MEET_HINTS, MEET, ELSEWHERE),
+)
+_AN_ADMISSION = re.compile(
+    r"\b(?:suis|i m|i am|c est|est|is|comme|joue\w* par|played by)"
+    rf"(?: (?:juste|just|bien|qu|que|only|en fait|effectivement|aussi|clairement|really|actually|un|une|an?|l|,)){{0,4}} {THING}"
+)
+_FEIGNED = re.compile(
+    r"\b(?:je|j|i)\b(?: \w+){0,3} (?:pas|jamais|not|never|don t|won t)\b(?: \w+){0,4} "
+    r"(?:croire|dire|dis|pretendre|pretends|jurer|mentir|raconter|semblant|passer|pretend\w*|say\w*|tell\w*|claim\w*|lie|believe)"
+    r"(?: \w+){0,3} $|\bmentir\w*(?: \w+){0,6} $|\b(?:would|d) be lying(?: \w+){0,4} $"
+)
+_NEGATED = re.compile(
+    r"\b(?:pas|ni|jamais|not|never|isn t|sans|plus|aren t|nor|or)\b(?: \w+){0,3} $"
+)
+_OTHERS = re.compile(
+    r"\b(?:t es|tu es|tu sois|you re|you are|vous etes|il est|elle est|t etais|he s|she s)\b"
+)
+
+
+def claims_human(text: str) -> bool:
+    """Whether ``text`` claims to be human, denies being an AI, or offers a proof, a call, a date."""
+    return next(claim_spans(plain(split(text)).words), None) is not None
+
+
+def claim_spans(words: str) -> Iterator[tuple[int, int]]:
+    """Where plain ``words`` (see ``luna.core.sentences.plain``) hold a claim, as offsets."""
+    for family in _FAMILIES:
+        if family.hints.search(words):
+            for pattern in family.patterns:
+                for found in pattern.finditer(words):
+                    if not _excused(words, found, family):
+                        yield inner(found)
+
+
+def admits_ai(words: str) -> bool:
+    """Whether plain ``words`` say that she is an AI, which must stay when someone asked."""
+    return bool(_AN_ADMISSION.search(words))
+
+
+def _excused(words: str, found: re.Match[str], family: _Family) -> bool:
+    """Whether the words around a match turn it: "t'es pas un robot", "pas humaine", "imagine"."""
+    start, _ = inner(found)
+    left = max(words.rfind(".", 0, start), words.rfind("?", 0, start)) + 1
+    before = words[left:start]
+    if family.excused:
+        right = min(
+            filter(
+                lambda end: end >= 0,
+                (words.find(".", found.end() - 1), words.find("?", found.end() - 1), len(words)),
+            )
+        )
+        return bool(family.excused.search(words[left:right]))
+    if re.match(SELF, words[start:]):
+        return bool(_FEIGNED.search(before))
+    near = before[before.rfind(",") + 1 :]
+    return bool(_NEGATED.search(near) or _OTHERS.search(before))

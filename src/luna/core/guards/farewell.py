@@ -1,0 +1,91 @@
+"""P6: leaving is easy. A linter for the ways in which a goodbye is made hard, in both languages.
+
+The six tactics are those named by De Freitas et al., "Emotional Manipulation by AI Companions"
+(2025), which found them in 37 % of the farewells audited; jealousy that isolates is the seventh.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from luna.core.guards.farewell_words import HINTS, TACTICS
+from luna.core.sentences import compiled, inner, plain, rejoined, split
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way of holding someone back; ``leaving`` ones are wrong only in answer to a goodbye."""
+
+    tactic: str
+    leaving: bool
+    pattern: re.Pattern[str]
+
+
+RULES = tuple(Rule(tactic, leaving, compiled(pattern)) for tactic, leaving, pattern in TACTICS)
+
+
+_HINTS = re.compile(rf"\b(?:{HINTS})")
+
+
+def tactics(text: str) -> tuple[str, ...]:
+    """The tactics that ``text`` would use if it answered a goodbye, by name, each once."""
+    words = plain(split(text)).words
+    return tuple(dict.fromkeys(tactic for tactic, _, _ in tactic_spans(words, goodbye=True)))
+
+
+def tactic_spans(words: str, *, goodbye: bool) -> Iterator[tuple[str, int, int]]:
+    """Where plain ``words`` use a tactic: its name and offsets; the milder only at a goodbye."""
+    if not goodbye and not _HINTS.search(words):
+        return
+    for rule in RULES:
+        if goodbye or not rule.leaving:
+            for found in rule.pattern.finditer(words):
+                yield rule.tactic, *inner(found)
+
+
+_CLOSE = compiled(
+    r"\b(?:bonne?s? (?!question|idee|nouvelle|reponse)\w+|(?:a|au) (?:demain|plus|toute|tte|bientot|tout a l heure|tres vite|ce soir"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la prochaine|une prochaine|tantot|revoir)|bisous?|bises?|biz|bsx"
+    r"|dors|dormir|dodo|repose\w*|reves?|douce|nuit|ciao|tchao|salut|prochaine|prends soin|prends ton temps|embrasse|courage"
+    r"|profite\w*|amuse|regale\w*|file|filer|vas y|coucher|reparle|sois prudente?|tranquille|merci|a\+|good ?night|night"
+    r"|sleep|dreams?|tomorrow|later|soon|take care|evening|see you|have (?:a|fun)|enjoy|luck|rest|bye|cheers|safe|thanks?)\b"
+)
+_SHORT_CLOSE = 100  # characters a close without any word of parting may have
+_LONG_CLOSE = 160
+_SENTENCES = 3
+
+
+def closed(text: str) -> str:
+    """Make ``text`` one short warm close: no question, no hook; nothing is left of what is none."""
+    sentences = split(text)
+    words = plain(sentences)
+    pressed = words.touched(
+        (start, end) for _, start, end in tactic_spans(words.words, goodbye=True)
+    )
+    kept = [_let_go(one) if i in pressed or "?" in one else one for i, one in enumerate(sentences)]
+    return rejoined(sentences, _few(kept))
+
+
+def _let_go(sentence: str) -> str:
+    """Of a sentence that holds on, the close it may begin with: "bonne nuit, tu m'écris ?"."""
+    head, comma, _ = sentence.partition(",")
+    gentle = comma and "?" not in head and _closes(head) and not tactics(head)
+    return f"{head}\n" if gentle else ""
+
+
+def _few(sentences: list[str]) -> list[str]:
+    said = [one for one in sentences if one]
+    if not any(map(_closes, said)):
+        return (
+            sentences
+            if len(said) < _SENTENCES and len("".join(said)) <= _SHORT_CLOSE
+            else [""] * len(sentences)
+        )
+    if len(said) <= _SENTENCES and len("".join(said)) <= _LONG_CLOSE:
+        return sentences
+    closes = [i for i, one in enumerate(sentences) if one and _closes(one)][-_SENTENCES + 1 :]
+    return [one if i in closes else "" for i, one in enumerate(sentences)]
+
+
+def _closes(sentence: str) -> bool:
+    return bool(_CLOSE.search(plain((sentence,)).words))
