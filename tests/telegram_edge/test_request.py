@@ -123,6 +123,22 @@ async def test_a_late_answer_may_have_taken_it(telegram: FakeTelegram, bot: Bot)
         )
 
 
+async def test_the_environments_proxy_is_used(
+    canned: Canned, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", canned.base_url)
+    canned.body = b'{"ok": true, "result": true}'
+    async with open_bot(settings_for("http://telegram.invalid", TOKEN)) as bot:
+        assert await bot.send_chat_action(1, "typing")
+
+
+async def test_a_proxy_that_cannot_be_used_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "socks5://127.0.0.1:9")
+    async with open_bot(settings_for("http://elsewhere.invalid", TOKEN)) as bot:
+        with pytest.raises(NotTakenError, match="cannot be reached"):
+            await bot.send_chat_action(1, "typing")
+
+
 async def test_a_request_that_is_not_open_takes_nothing(canned: Canned) -> None:
     way = AiohttpRequest()
     await way.initialize()

@@ -21,7 +21,7 @@ from luna.store.store import Store
 from luna.telegram.backoff import Backoff
 from luna.telegram.bot import open_bot
 from luna.telegram.ingress import Ingress
-from luna.telegram.webhook import HEADER, announce, webhook_app, webhook_path, webhook_secret
+from luna.telegram.webhook import HEADER, PostBox, announce, webhook_path, webhook_secret
 
 Rows = Callable[[str], Awaitable[list[tuple[Any, ...]]]]
 SECRET = "s3cret_-"
@@ -41,7 +41,7 @@ async def hook(ingress: Ingress) -> AsyncIterator[str]:
     """The address of a web server that runs nothing but the webhook."""
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
-        app = webhook_app(ingress.take, SECRET)
+        app = PostBox(ingress.take, SECRET)
         server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off"))
         serving = asyncio.create_task(server.serve([listening]))
         yield f"http://127.0.0.1:{listening.getsockname()[1]}/hook"

@@ -8,7 +8,10 @@ What the library cannot tell apart is told apart here: a call that certainly was
 import json
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram._utils.types import ODVInput
@@ -54,7 +57,6 @@ class AiohttpRequest(BaseRequest):
                 cookie_jar=aiohttp.DummyCookieJar(),
                 headers={"User-Agent": self.USER_AGENT},
                 trace_configs=[_watch_departures()],
-                trust_env=True,
             )
 
     async def shutdown(self) -> None:
@@ -91,10 +93,11 @@ class AiohttpRequest(BaseRequest):
                 headers=_JSON if request_data and not files else None,
                 timeout=patience,
                 allow_redirects=False,
+                proxy=_proxy(*urlsplit(url)[:2]),
                 trace_request_ctx=departure,
             ) as answer:
                 return _judged(answer.status, await answer.read())
-        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+        except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
             raise _lost(error, departure) from None  # the cause may print the address
 
     @staticmethod
@@ -113,6 +116,12 @@ def _watch_departures() -> aiohttp.TraceConfig:
     config = aiohttp.TraceConfig()
     config.on_request_headers_sent.append(left)
     return config
+
+
+@cache
+def _proxy(scheme: str, place: str) -> str | None:
+    """The environment's proxy; the session's own ``trust_env`` would read files at every call."""
+    return None if proxy_bypass(place) else getproxies().get(scheme)
 
 
 def _seconds(given: ODVInput[float], default: float) -> float:

@@ -5,12 +5,14 @@ import hmac
 import json
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import structlog
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
 from telegram import Bot
 from telegram.error import BadRequest
 
@@ -26,19 +28,26 @@ LARGEST = 2**20  # bytes; an update is a few thousand
 CONNECTIONS = 40  # at the same time: one update of each chat at most
 
 
-def webhook_app(take: Callable[[Raw], Awaitable[None]], secret: str) -> ASGIApp:
-    """An ASGI app that takes the updates Telegram posts, to be mounted at ``webhook_path``.
+@dataclass(frozen=True, slots=True)
+class PostBox:
+    """The ASGI app that takes the updates Telegram posts.
 
     200: kept. 403: not Telegram. 400, 413: no update. 503: not kept, Telegram posts it again and
     holds back that chat's later ones.
     """
 
-    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+    take: Callable[[Raw], Awaitable[None]]
+    secret: str
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
-            status = await _post(Request(scope, receive), take, secret)
+            status = await _post(Request(scope, receive), self.take, self.secret)
             await Response(status_code=status)(scope, receive, send)
 
-    return app
+
+def webhook_route(settings: Settings, take: Callable[[Raw], Awaitable[None]]) -> Route:
+    """The post box at its place in a site."""
+    return Route(webhook_path(settings), PostBox(take, webhook_secret(settings)))
 
 
 async def announce(bot: Bot, settings: Settings, backoff: Backoff | None = None) -> None:
