@@ -58,6 +58,12 @@ async def test_a_refusal_stops_nothing_else(telegram: FakeTelegram, bot: Bot) ->
     assert ("description", "en") in telegram.texts
 
 
+async def test_telegram_down_is_asked_once(telegram: FakeTelegram, bot: Bot) -> None:
+    telegram.fail_next(None, 502, times=99)
+    await dress(bot, TEXTS, "Luna")
+    assert len(telegram.calls) == 1
+
+
 async def test_a_good_token_is_named(settings: Settings) -> None:
     assert await check_token(settings) == "Telegram answers: the token is that of @luna_fake_bot"
 

@@ -6,7 +6,7 @@ from functools import partial
 
 import structlog
 from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
-from telegram.error import TelegramError
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from luna.core.commands import MENU
 from luna.core.model import Language
@@ -30,17 +30,19 @@ class Trait:
 async def dress(bot: Bot, texts: Texts, name: str) -> None:
     """Show menu, name and descriptions in every language; what is so already is left alone.
 
-    Telegram allows few changes a day, so a refusal is logged and the next start tries again.
+    Telegram allows few changes a day, so a refusal is logged and the next start tries again;
+    where it does not answer at all, nothing else is asked of it. Never raises.
     """
-    for code in (EVERYBODY, *Language):
-        for trait in _traits(bot, texts, name, code):
-            try:
-                if await trait.read() != trait.wanted:
-                    await trait.change()
-            except TelegramError as error:
-                log.warning(
-                    "not shown in Telegram", trait=trait.called, language=code, why=why(error)
-                )
+    traits = [each for code in (EVERYBODY, *Language) for each in _traits(bot, texts, name, code)]
+    for trait in traits:
+        try:
+            if await trait.read() != trait.wanted:
+                await trait.change()
+        except (BadRequest, Forbidden, RetryAfter) as error:
+            log.warning("not shown in Telegram", trait=trait.called, why=why(error))
+        except TelegramError as error:
+            log.warning("menu and profile not shown in Telegram", why=why(error))
+            return
 
 
 def _traits(bot: Bot, texts: Texts, name: str, code: str) -> tuple[Trait, ...]:
@@ -61,13 +63,12 @@ def _traits(bot: Bot, texts: Texts, name: str, code: str) -> tuple[Trait, ...]:
     async def shorts() -> object:
         return (await bot.get_my_short_description(code)).short_description
 
+    say_short = partial(bot.set_my_short_description, short, code)
     listed = [BotCommand(*each) for each in commands]
     tell_menu = partial(bot.set_my_commands, listed, BotCommandScopeAllPrivateChats(), code)
     return (
-        Trait("menu", commands, menu, tell_menu),
-        Trait("description", about, abouts, partial(bot.set_my_description, about, code)),
-        Trait(
-            "short description", short, shorts, partial(bot.set_my_short_description, short, code)
-        ),
-        Trait("name", name, names, partial(bot.set_my_name, name, code)),
+        Trait(f"menu {code}", commands, menu, tell_menu),
+        Trait(f"description {code}", about, abouts, partial(bot.set_my_description, about, code)),
+        Trait(f"short description {code}", short, shorts, say_short),
+        Trait(f"name {code}", name, names, partial(bot.set_my_name, name, code)),
     )
