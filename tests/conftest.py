@@ -1,7 +1,11 @@
 """Real parts for every test: one PostgreSQL for the whole run, a fresh database for each test."""
 
 import asyncio
+import os
+import shutil
+import tempfile
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 from uuid import uuid4
 
@@ -19,13 +23,20 @@ AT_ONCE = Patience.none()
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The DSN of a server that all workers share; the last one out stops it."""
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if base.name.startswith("popen-") else base
-    with embedded.lease(shared / "postgres", options=THROW_AWAY) as dsn:
+def server() -> Iterator[str]:
+    """The DSN of a server that all workers share; the last one out stops and removes it.
+
+    Not below pytest's own folder: PostgreSQL runs as another user when we are root, and must
+    be able to get there.
+    """
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID") or uuid4().hex
+    folder = Path(tempfile.gettempdir()) / f"luna-tests-{run[:12]}"
+    folder.mkdir(mode=0o755, exist_ok=True)
+    with embedded.lease(folder / "postgres", options=THROW_AWAY) as dsn:
         asyncio.run(_make_template(dsn))
         yield dsn
+    if embedded.url(folder / "postgres") is None:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture

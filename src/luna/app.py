@@ -13,7 +13,10 @@ from luna.texts import Texts
 
 @dataclass(frozen=True, slots=True)
 class App:
-    """``last_word`` is the voice that always works; ``unhurried``: replies take human time."""
+    """``last_word`` is the voice that always works; ``unhurried``: replies take human time.
+
+    ``admin_id`` is the user who may ask for ``/health`` and ``/debug``.
+    """
 
     clock: Clock
     store: Store
@@ -24,3 +27,4 @@ class App:
     tuning: Tuning
     texts: Texts
     unhurried: bool
+    admin_id: int | None = None

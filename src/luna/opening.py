@@ -44,6 +44,7 @@ class Manner:
     joins_bursts: bool
     wakes: bool
     unhurried: bool = True
+    admin_id: int | None = None
 
 
 @contextmanager
@@ -92,6 +93,7 @@ async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncI
             tuning=mind.tuning,
             texts=mind.texts,
             unhurried=manner.unhurried,
+            admin_id=manner.admin_id,
         )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from luna import speaking
+from luna import admin, speaking
 from luna.app import App
 from luna.core import commands, guards, kinds, roster
 from luna.core.bond import Bond
@@ -48,7 +48,9 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
     facts = Facts(scene.account, bond, scene.said, seen, now, app.tuning)
     answer = guards.check(facts) or commands.answer(facts) or kinds.answer(facts)  # 4  no model
     watch.lap("guards")
-    if answer is not None:
+    if admin.asks(scene, app):
+        reply = await admin.report(scene, app)
+    elif answer is not None:
         reply = speaking.recite(answer, facts, app)
     else:
         reply = await speaking.speak(

@@ -9,7 +9,6 @@ from datetime import timedelta
 
 from pydantic import SecretStr
 from starlette.applications import Starlette
-from starlette.routing import Route
 from tests.fakes.models import FakeModels
 from tests.fakes.people import FakeUser
 from tests.fakes.telegram import FakeTelegram
@@ -29,11 +28,15 @@ from luna.telegram.bot import open_bot
 from luna.telegram.ingress import Ingress
 from luna.telegram.polling import poll
 from luna.telegram.sender import Sender
-from luna.telegram.webhook import announce, webhook_app, webhook_secret
+from luna.telegram.webhook import announce, webhook_route
 
 QUICK = Patience(timedelta(milliseconds=150), timedelta(seconds=1))
 HASTY = Limits(attempt_s=1.0, tries=2, longest_pause_s=1.0, first_pause_s=0.05)
 """Time-outs that a test can wait for."""
+UNDER_WAY = """
+    SELECT EXISTS (SELECT FROM inbox WHERE answered_at IS NULL)
+        OR EXISTS (SELECT FROM outbox WHERE state IN ('pending', 'sending'))
+"""
 
 
 @dataclass(slots=True)
@@ -51,8 +54,17 @@ class Stage:
             await user.hears(heard)
             await user.taps(button)
         await user.hears(4)
+        await self.settled()
         user.inbox.clear()
         return user
+
+    async def settled(self) -> None:
+        """Wait until nobody waits for an answer and everything said is sent."""
+        for _ in range(100):
+            if not await self.app.store.pool.fetchval(UNDER_WAY):
+                return
+            await asyncio.sleep(0.05)
+        raise AssertionError("something still waits after five seconds")
 
 
 @asynccontextmanager
@@ -90,8 +102,7 @@ async def performing(
             port = _free_port()
             url = f"http://127.0.0.1:{port}/telegram"
             settings = settings.model_copy(update={"webhook_url": url})
-            box = webhook_app(ingress.take, webhook_secret(settings))
-            site = Starlette(routes=[Route("/telegram", box)])
+            site = Starlette(routes=[webhook_route(settings, ingress.take)])
             parts.append(serve(site, "127.0.0.1", port, stopping))
             await announce(bot, settings)
         else:

@@ -27,8 +27,10 @@ async def test_a_stranger_becomes_a_friend_in_three_taps(
         await user.hears(3)
         await user.taps("1994")
         await user.hears(4)
+        await stage.settled()
+        heard = len(user.inbox)
         await user.says("coucou")
-        assert (await user.hears(1, after=4))[0].text
+        assert (await user.hears(1, after=heard))[0].text
         assert stage.telegram.duplicates() == {}
 
 
@@ -52,7 +54,7 @@ async def test_a_burst_is_answered_as_one(
         for part in ("attends", "en fait", "je crois que j'ai perdu mes clés"):
             await user.says(part)
         await user.hears(1)
-        await asyncio.sleep(0.5)
+        await stage.settled()
         assert [sent.text for sent in user.inbox] == ["mdr ok"]
         assert len(models.requests) == 1
         told = str(models.requests[0].json["messages"])
@@ -70,8 +72,8 @@ async def test_an_update_that_comes_again_is_answered_once(
         first = len(await user.hears(1))
         telegram.redeliver(said.update_id)
         telegram.redeliver(said.update_id)
-        await asyncio.sleep(0.6)
         await telegram.delivered()
+        await stage.settled()
         turns = await stage.app.store.pool.fetchval(
             "SELECT count(*) FROM turns WHERE guard IS NULL"
         )
@@ -85,11 +87,13 @@ async def test_two_users_are_each_answered_in_order(
     async with performing(dsn, telegram, voiced(mind, models), workers=2) as stage:
         users = [await stage.adult("Zoé", 11), await stage.adult("Karim", 12)]
         for number in range(5):
-            await asyncio.gather(*(user.says(f"{user.number} message {number}") for user in users))
+            await asyncio.gather(
+                *(user.says(f"je mange {number} pommes chez {user.id}") for user in users)
+            )
             await asyncio.gather(*(user.hears(number + 1) for user in users))
         for user in users:
             for number, sent in enumerate(user.inbox):
-                assert f"{user.number} message {number}" in sent.text
+                assert f"je mange {number} pommes chez {user.id}" in sent.text
 
 
 async def test_an_edit_is_followed_and_not_answered_again(
@@ -98,10 +102,12 @@ async def test_an_edit_is_followed_and_not_answered_again(
     async with performing(dsn, telegram, mind) as stage:
         user = await stage.adult()
         said = await user.says("j'ai un chein")
-        heard = len(await user.hears(1))
+        await user.hears(1)
+        await stage.settled()
+        heard = len(user.inbox)
         await user.edits(said.message_id, "j'ai un chien")
         await telegram.delivered()
-        await asyncio.sleep(0.4)
+        await stage.settled()
         kept = await stage.app.store.pool.fetch("SELECT text FROM messages WHERE author = 'user'")
         assert [row["text"] for row in kept] == ["j'ai un chien"]
         assert len(user.inbox) == heard
@@ -166,20 +172,18 @@ async def test_a_lost_answer_is_sent_once_more_and_counted(
         telegram.drop_next("sendMessage", before=False)
         await user.says("/help")
         await user.hears(2)
-        await asyncio.sleep(0.3)
-        row = await stage.app.store.pool.fetchrow(
-            "SELECT state, resent FROM outbox ORDER BY id DESC LIMIT 1"
-        )
-        assert (row["state"], row["resent"]) == ("sent", True)
-        assert len(user.inbox) == 2
+        await stage.settled()
+        resent = await stage.app.store.pool.fetch("SELECT state FROM outbox WHERE resent")
+        assert [row["state"] for row in resent] == ["sent"]
+        assert sum(telegram.duplicates().values()) == 1
 
 
 async def test_starting_over_asks_first(dsn: str, telegram: FakeTelegram, mind: Mind) -> None:
     async with performing(dsn, telegram, mind) as stage:
         user = await stage.adult()
         await user.says("coucou")
-        count = len(await user.hears(1))
-        await asyncio.sleep(0.3)
+        await user.hears(1)
+        await stage.settled()
         count = len(user.inbox)
         await user.says("/reset")
         await user.hears(1, after=count)

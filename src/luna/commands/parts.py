@@ -80,7 +80,13 @@ async def _line(settings: Settings, mind: Mind, dsn: str) -> AsyncIterator[Line]
     from luna.telegram.ingress import Ingress  # noqa: PLC0415  heavy
 
     unhurried = not settings.luna_test_mode
-    manner = Manner(_name(settings), joins_bursts=True, wakes=True, unhurried=unhurried)
+    manner = Manner(
+        _name(settings),
+        joins_bursts=True,
+        wakes=True,
+        unhurried=unhurried,
+        admin_id=settings.admin_telegram_id,
+    )
     async with open_app(mind, dsn, manner, clock.wall) as app, open_bot(settings) as bot:
         ingress = Ingress(app.store, bot, app.clock, partial(_farewell, mind))
         yield Line(app, bot, ingress)
@@ -182,9 +188,6 @@ async def _post_box(settings: Settings, line: Line, stopping: asyncio.Event) -> 
 def _routes(settings: Settings, line: Line) -> list["BaseRoute"]:
     if settings.webhook_url is None:
         return []
-    from starlette.routing import Route  # noqa: PLC0415  heavy
+    from luna.telegram.webhook import webhook_route  # noqa: PLC0415  heavy
 
-    from luna.telegram import webhook  # noqa: PLC0415  heavy
-
-    secret = webhook.webhook_secret(settings)
-    return [Route(webhook.webhook_path(settings), webhook.webhook_app(line.ingress.take, secret))]
+    return [webhook_route(settings, line.ingress.take)]

@@ -1,25 +1,26 @@
 """Commands that need nothing but the account: pure answers, by name."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from luna.core.account import Gate
 from luna.core.guards.facts import Facts
 from luna.core.model import Kind
 from luna.core.reply import Answer, Button, Keyboard
 
-MENU = ("start", "help", "reset")  # Telegram's command menu, in this order
+MENU = ("start", "help", "quiet", "reset")  # Telegram's command menu, in this order
 ADMIN = ("health", "debug")
 RESET_YES, RESET_NO = "reset:yes", "reset:no"
 _RESET: Keyboard = ((Button("reset-yes", RESET_YES), Button("reset-no", RESET_NO)),)
 
 
 def answer(facts: Facts) -> Answer | None:
-    """The answer to a command or a tap; nothing where the message is neither."""
+    """The answer to a command, a tap or a plain "stop writing"; nothing where it is neither."""
     last = facts.said[-1]
     if last.kind is Kind.BUTTON:
         return _tap(last.text)
     if last.kind is not Kind.COMMAND:
-        return None
+        return _quiet(facts) if facts.seen.opt_out else None
     return _COMMANDS.get(name_of(last.text), _unknown)(facts)
 
 
@@ -38,6 +39,11 @@ def _start(facts: Facts) -> Answer:
 
 def _help(facts: Facts) -> Answer:  # noqa: ARG001  all commands have one shape
     return _private("help")
+
+
+def _quiet(facts: Facts) -> Answer:
+    """P6: "stop" stops everything that she would start, at once."""
+    return Answer(None, ("opt_out",), account=replace(facts.account, proactive=False))
 
 
 def _reset(facts: Facts) -> Answer:  # noqa: ARG001  all commands have one shape
@@ -60,4 +66,9 @@ def _private(key: str) -> Answer:
     return Answer(None, (key,), private=True)
 
 
-_COMMANDS: dict[str, Callable[[Facts], Answer]] = {"start": _start, "help": _help, "reset": _reset}
+_COMMANDS: dict[str, Callable[[Facts], Answer]] = {
+    "start": _start,
+    "help": _help,
+    "quiet": _quiet,
+    "reset": _reset,
+}

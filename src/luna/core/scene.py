@@ -22,6 +22,7 @@ class Scene:
     """``lease`` is the right to commit this turn; ``waiting`` is never empty."""
 
     bond_id: int
+    user_id: int
     lease: UUID
     account: Account
     bond: Bond

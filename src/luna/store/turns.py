@@ -90,6 +90,7 @@ async def load(
         return NotNow(busy=bool(row and row["ripe"]))
     return Scene(
         bond_id=bond_id,
+        user_id=row["user_id"],
         lease=token,
         account=codec.load_account(row["account"]),
         bond=codec.load_bond(row["seed"], row["version"], row["systems"], row["known"]),

@@ -38,7 +38,7 @@ class Playground:
         user_id = id_of(name)
         store = app.store
         bond_id = await people.meet(store.pool, store.bot_id, user_id, f"{seed}:{name}")
-        return cls(app, clock, user_id, bond_id)
+        return cls(replace(app, admin_id=user_id), clock, user_id, bond_id)
 
     async def say(self, text: str) -> Turn:
         """Send one message and take its turn; a button's text on show counts as a tap."""

@@ -8,6 +8,7 @@ reset-no = No, keep it
 
 menu-start = Start
 menu-help = Help
+menu-quiet = Don’t write first
 menu-reset = Start over
 
 bot-description = Luna is a fictional character played by an AI, for adults (18+).

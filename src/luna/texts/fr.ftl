@@ -8,6 +8,7 @@ reset-no = Non, on garde
 
 menu-start = Commencer
 menu-help = De l’aide
+menu-quiet = Ne plus m’écrire en premier
 menu-reset = Repartir de zéro
 
 bot-description = Luna est un personnage de fiction joué par une IA, pour adultes (18+).

@@ -22,7 +22,7 @@ WITH waiting AS (
 )
 SELECT
     leased.seed, leased.version, leased.systems, leased.known,
-    to_jsonb(accounts) AS account,
+    accounts.user_id, to_jsonb(accounts) AS account,
     (SELECT ripe.now FROM ripe) AS ripe,
     (SELECT jsonb_agg(waiting ORDER BY id) FROM waiting) AS waiting,
     (SELECT jsonb_agg(recent ORDER BY recent.at, recent.id) FROM (

@@ -1,0 +1,11 @@
+-- How a bot is doing, in counts.
+-- $1 bot
+SELECT
+    (SELECT count(*) FROM accounts WHERE bot_id = $1) AS accounts,
+    (SELECT count(*) FROM turns WHERE bot_id = $1 AND at > now() - interval '1 day') AS turns_today,
+    (SELECT count(*) FROM inbox WHERE bot_id = $1 AND answered_at IS NULL) AS waiting,
+    (SELECT count(*) FROM outbox WHERE bot_id = $1 AND state IN ('pending', 'sending')) AS to_send,
+    (SELECT count(*) FROM outbox WHERE bot_id = $1 AND resent) AS sent_in_doubt,
+    (SELECT count(*) FROM outbox WHERE bot_id = $1 AND state = 'refused') AS refused,
+    (SELECT round(coalesce(sum(cost), 0), 4) FROM turns
+     WHERE bot_id = $1 AND at > now() - interval '1 day') AS dollars_today
