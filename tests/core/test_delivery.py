@@ -10,7 +10,7 @@ from tests.core.build import NOW
 
 from luna.core.delivery import at_once, plan
 from luna.core.dice import Dice
-from luna.core.systems.mood import Mood
+from luna.core.model import Mood
 from luna.core.tuning import Tuning
 
 texts = st.lists(st.text(min_size=1, max_size=300), min_size=1, max_size=3).map(tuple)

@@ -9,7 +9,7 @@ import pytest
 from structlog.testing import capture_logs
 from telegram import Bot
 from tests.fakes.telegram import FakeTelegram
-from tests.telegram_edge.conftest import settings_for
+from tests.telegram.conftest import settings_for
 
 from luna.errors import SettingsError
 from luna.store.store import Store

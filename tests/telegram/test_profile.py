@@ -3,7 +3,7 @@
 import pytest
 from telegram import Bot
 from tests.fakes.telegram import FakeTelegram
-from tests.telegram_edge.conftest import settings_for
+from tests.telegram.conftest import settings_for
 
 from luna.core.commands import MENU
 from luna.core.model import Language

@@ -19,7 +19,7 @@ from telegram.error import (
 )
 from tests.fakes.server import Loopback
 from tests.fakes.telegram import FakeTelegram
-from tests.telegram_edge.conftest import settings_for
+from tests.telegram.conftest import settings_for
 
 from luna.telegram.bot import open_bot
 from luna.telegram.request import AiohttpRequest, NotTakenError

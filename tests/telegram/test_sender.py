@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import Bot
 from tests.fakes.telegram import FakeTelegram
-from tests.telegram_edge.conftest import settings_for
+from tests.telegram.conftest import settings_for
 from wcwidth import iter_graphemes
 
 from luna.core.text import units

@@ -13,7 +13,7 @@ import uvicorn
 from structlog.testing import capture_logs
 from telegram import Bot
 from tests.fakes.telegram import FakeTelegram
-from tests.telegram_edge.conftest import settings_for
+from tests.telegram.conftest import settings_for
 
 from luna.errors import SettingsError
 from luna.settings import Settings

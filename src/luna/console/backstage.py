@@ -10,10 +10,9 @@ from luna.console.elements import block, word
 from luna.console.session import Session
 from luna.console.words import Words
 from luna.core import roster
-from luna.core.model import Author, Intensity, Intent, Perception, Sentiment
+from luna.core.model import Author, Intensity, Intent, Perception, Phase, Sentiment
 from luna.core.speech import Draft, Prompt
 from luna.core.systems import scene, tier
-from luna.core.systems.phase import Phase
 from luna.turn import Turn
 
 CHARACTERS_PER_TOKEN = 3.5  # about right for French; exact counts come with a model's answer

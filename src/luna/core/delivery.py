@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from luna.core.dice import Stream
-from luna.core.systems.mood import DayPart, Mood, day_part
+from luna.core.model import DayPart, Mood, day_part
 from luna.core.tuning import DeliveryRules
 
 

@@ -65,6 +65,37 @@ class Sentiment(StrEnum):
     POSITIVE = "positive"
 
 
+class Phase(StrEnum):
+    DISCOVERY = "discovery"
+    INTEREST = "interest"
+    CONNECTION = "connection"
+    INTIMACY = "intimacy"
+    DEPTH = "depth"
+
+
+class Mood(StrEnum):
+    NEUTRAL = "neutral"
+    HAPPY = "happy"
+    PLAYFUL = "playful"
+    TIRED = "tired"
+    STRESSED = "stressed"
+    ROMANTIC = "romantic"
+    MELANCHOLIC = "melancholic"
+    DESIRING = "desiring"
+
+
+class DayPart(StrEnum):
+    NIGHT = "night"
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+
+
+def day_part(local: datetime) -> DayPart:
+    """Night until 6, morning until 12, afternoon until 18, then evening."""
+    return list(DayPart)[local.hour // 6]
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """Something of the user's own with a date ahead: ``when`` is an ISO date or date-time."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from luna.core.bond import Bond, Known, Systems
-from luna.core.model import Instruction, Message, Perception
+from luna.core.model import Instruction, Message, Perception, Phase
 from luna.core.reply import Reply
 from luna.core.systems import (
     acquaintance,
@@ -23,7 +23,6 @@ from luna.core.systems import (
     tongue,
     trust,
 )
-from luna.core.systems.phase import Phase
 from luna.core.tuning import Tuning
 
 

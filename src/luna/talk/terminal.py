@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.panel import Panel
 
-from luna.core.systems.mood import Mood
+from luna.core.model import Mood
 from luna.errors import LunaError
 from luna.talk.playground import Playground, delay_of
 from luna.talk.timeline import moved

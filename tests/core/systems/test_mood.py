@@ -7,8 +7,8 @@ import pytest
 from tests.core.build import GLAD, NOW, SAD, SFW, after
 
 from luna.core.dice import Dice
-from luna.core.model import Perception
-from luna.core.systems.mood import DayPart, Mood, MoodState, day_part, observe, suggest
+from luna.core.model import DayPart, Mood, Perception, day_part
+from luna.core.systems.mood import MoodState, observe, suggest
 from luna.core.tuning import Tuning
 
 DRAWS = 2000

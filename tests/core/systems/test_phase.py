@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from luna.core.systems.phase import Phase, of
+from luna.core.model import Phase
+from luna.core.systems.phase import of
 from luna.core.tuning import Tuning
 
 

@@ -2,28 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 
 from luna.core.dice import Stream
-from luna.core.model import Instruction, Perception, Sentiment
-
-
-class Mood(StrEnum):
-    NEUTRAL = "neutral"
-    HAPPY = "happy"
-    PLAYFUL = "playful"
-    TIRED = "tired"
-    STRESSED = "stressed"
-    ROMANTIC = "romantic"
-    MELANCHOLIC = "melancholic"
-    DESIRING = "desiring"
-
-
-class DayPart(StrEnum):
-    NIGHT = "night"
-    MORNING = "morning"
-    AFTERNOON = "afternoon"
-    EVENING = "evening"
+from luna.core.model import DayPart, Instruction, Mood, Perception, Sentiment, day_part
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +42,6 @@ def suggest(state: MoodState, rules: MoodRules) -> Instruction | None:
     if state.mood is Mood.NEUTRAL:
         return None
     return Instruction(f"mood.{state.mood}", rules.weight)
-
-
-def day_part(local: datetime) -> DayPart:
-    """Night until 6, morning until 12, afternoon until 18, then evening."""
-    return list(DayPart)[local.hour // 6]
 
 
 def _draw(seen: Perception, local: datetime, rules: MoodRules, dice: Stream) -> Mood:

@@ -1,17 +1,8 @@
 """Phase: how far the two have come, by the messages that the user has written."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from luna.core.model import Instruction
-
-
-class Phase(StrEnum):
-    DISCOVERY = "discovery"
-    INTEREST = "interest"
-    CONNECTION = "connection"
-    INTIMACY = "intimacy"
-    DEPTH = "depth"
+from luna.core.model import Instruction, Phase
 
 
 @dataclass(frozen=True, slots=True)

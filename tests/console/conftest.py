@@ -1,0 +1,146 @@
+"""The page as it is served, in a real browser: ``luna web`` on loopback and headless Chromium."""
+
+import asyncio
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+from uuid import uuid4
+
+import asyncpg
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Page, async_playwright
+
+from tests.conftest import with_database
+
+LUNA = Path(sys.executable).with_name("luna")
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+PATIENCE = 60.0  # seconds for the server to come up on a busy machine
+DEAF = {name for name in os.environ if name.startswith(("LUNA_", "PYTEST_", "DB_", "NICEGUI_"))}
+
+
+@dataclass(slots=True)
+class Served:
+    """A running ``luna web``; ``folder`` is where it was started, ``data`` what it keeps."""
+
+    process: subprocess.Popen[bytes]
+    url: str
+    port: int
+    folder: Path
+    data: Path
+
+    def stop(self) -> int:
+        """Ask it to end as an operator would, and give its exit code."""
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(timeout=30)
+
+
+@dataclass(slots=True)
+class Watched:
+    """A page, all that it asked for, and all that went wrong in it."""
+
+    page: Page
+    asked: list[str] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+
+
+@pytest.fixture(scope="module")
+def database(server: str) -> Iterator[str]:
+    """An empty database for one module."""
+    name = f"page_{uuid4().hex}"
+    asyncio.run(_execute(server, f"CREATE DATABASE {name}"))
+    yield with_database(server, name)
+    asyncio.run(_execute(server, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@pytest.fixture(scope="module")
+def served(database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    running = start(database, tmp_path_factory.mktemp("served"))
+    yield running
+    assert running.stop() == 0
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    """Chromium as the system has it; only outside CI may it be missing."""
+    found = next((path for name in NAMES if (path := shutil.which(name))), None)
+    if found is None:
+        missing = "no Chromium on this machine: apt-get install chromium"
+        pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
+    async with async_playwright() as playwright:
+        opened = await playwright.chromium.launch(executable_path=found, args=FLAGS)
+        yield opened
+        await opened.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def visit(browser: Browser, served: Served) -> AsyncIterator[Watched]:
+    """A first visit by a new browser; nothing may have gone wrong in it at the end."""
+    visitor = await browser.new_context(viewport={"width": 1280, "height": 860})
+    watched = watch(await visitor.new_page())
+    await watched.page.goto(served.url)
+    await watched.page.wait_for_selector(".composer textarea")
+    yield watched
+    await visitor.close()
+    assert watched.wrong == []
+
+
+def watch(page: Page) -> Watched:
+    watched = Watched(page)
+    page.on("request", lambda request: watched.asked.append(request.url))
+    page.on("pageerror", lambda error: watched.wrong.append(str(error)))
+    page.on(
+        "console",
+        lambda said: watched.wrong.append(said.text) if said.type == "error" else None,
+    )
+    return watched
+
+
+def start(dsn: str, folder: Path) -> Served:
+    """Start ``luna web`` in ``folder`` and wait until it is healthy."""
+    port, data = free_port(), folder / "data"
+    kept = {name: value for name, value in os.environ.items() if name not in DEAF}
+    ours = {"DATABASE_URL": dsn, "LUNA_PORT": str(port), "LUNA_DATA_DIR": str(data)}
+    process = subprocess.Popen([LUNA, "web"], cwd=folder, env=kept | ours)  # noqa: S603  ours
+    served = Served(process, f"http://127.0.0.1:{port}/", port, folder, data)
+    _wait(served)
+    return served
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port: int = taken.getsockname()[1]
+        return port
+
+
+def _wait(served: Served) -> None:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        assert served.process.poll() is None, "luna web ended by itself"
+        try:
+            urlopen(f"{served.url}healthz", timeout=2)  # noqa: S310  loopback
+        except URLError:
+            time.sleep(0.1)
+        else:
+            return
+    served.process.kill()
+    pytest.fail("luna web did not come up")
+
+
+async def _execute(server: str, statement: str) -> None:
+    admin = await asyncpg.connect(server)
+    await admin.execute(statement)
+    await admin.close()
