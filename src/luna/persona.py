@@ -38,8 +38,8 @@ FIXED = (
     "reset_done reset_kept unknown_command opt_out empty crisis crisis_ask old_button"
 ).split()
 VOICED = (
-    "ia detresse bye insulte chaud photo compliment confidence suite_douce je_m_appelle libre "
-    "libre_question libre_triste libre_content de_moi_meme oui non ok je_sais_pas rire raconte"
+    "ia detresse bye insulte chaud photo compliment confidence seul merci_doux suite_douce "
+    "question_douce je_m_appelle libre libre_question libre_triste libre_content de_moi_meme merci rire"
 ).split()
 TRAITS = ("tastes", "opinions", "contradictions", "silence", "places", "voice")
 

@@ -5,31 +5,34 @@ follow-up from separate stocks: thousands of replies exist, and none returns.
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from luna.core.model import Intensity, Language, Perception, Sentiment
+from luna.core.model import Language, Perception
 from luna.core.speech import Draft, Prompt
-from luna.llm.hearing import Ear, Encode, Heard, opens_with, says
+from luna.llm.hearing import Ear, Encode, Heard
 from luna.llm.overheard import Overheard, overhear
-from luna.llm.smalltalk import Family, Intent, Line, Stock, Topic, bubbles
+from luna.llm.smalltalk import Family, Line, Topic, bubbles
 from luna.llm.telling import Teller, conditions
+from luna.llm.understanding import Understanding
 from luna.persona import Persona
 
-HEARD = 0.52  # from here a message means its best intent
-HEARD_IN_ANSWER = 0.74  # while she waits for an answer, only a clear intent changes the subject
-HEARD_SOFT = 0.48  # sorrow is heard early
 ASK_CHANCE = (0.5, 0.25)  # of asking something back, after 0 and 1 questions in a row
-IDLE_CHANCE = 0.75  # of bringing something up when the talk stalls
-STALLS = frozenset({"oui", "non", "ok", "rire", "raconte"})
-NO_SIGNS: frozenset[str] = frozenset()
+IDLE_CHANCE = 0.6  # of bringing something up when the talk stalls
+STALLS = frozenset({"oui", "non", "ok", "rire", "approuve", "moi_aussi", "dommage"})
+MOST_BUBBLES = 3
 
 
 class BuiltinVoice:
     """Answers from the persona's own lines, in the languages that the persona has lines for."""
 
-    def __init__(self, persona: Persona, encode: Encode) -> None:
-        """``encode`` gives unit vectors, one row of float32 for each text."""
+    def __init__(self, persona: Persona, encode: Encode, cache: Path | None = None) -> None:
+        """Take ``encode``, which gives one unit vector of float32 for each text.
+
+        Embedding the examples costs seconds of CPU once per process; with a folder as ``cache``,
+        once per machine.
+        """
         self._persona = persona
-        self._ears = {lang: Ear(stock, encode) for lang, stock in persona.lines.items()}
+        self._ears = {lang: Ear(stock, encode, cache) for lang, stock in persona.lines.items()}
 
     async def say(self, prompt: Prompt) -> Draft:
         """Answer a prompt; the same prompt always gets the same words."""
@@ -37,7 +40,7 @@ class BuiltinVoice:
 
     def warm(self, language: Language) -> None:
         """Embed the examples of a language now, rather than at its first message."""
-        self._ears[language].hear("salut", Perception(language=language))
+        self._ears[language].warm()
 
     def hear(self, text: str, seen: Perception) -> Heard | None:
         """Tell the intent of a message on its own, in ``seen.language``."""
@@ -47,27 +50,36 @@ class BuiltinVoice:
         """Write the reply: one to three bubbles, one a line."""
         stock, ear = self._persona.lines[prompt.language], self._ears[prompt.language]
         talk = overhear(prompt, stock)
-        teller = Teller(
-            now=conditions(prompt.moment),
+        text = "\n".join(prompt.said)
+        heard = ear.hear(text, prompt.seen)
+        turn = _Turn(
+            Understanding(prompt, stock, talk, ear.plain(text), heard), self._teller(prompt, talk)
+        )
+        return "\n".join(turn.bubbles())
+
+    def _teller(self, prompt: Prompt, talk: Overheard) -> Teller:
+        return Teller(
+            now=conditions(prompt.moment, talk.name),
             slots=self._slots(prompt, talk),
             spoken=talk.spoken,
             asked=talk.asked,
             dice=prompt.dice("voice"),
         )
-        text = "\n".join(prompt.said)
-        return _Turn(
-            prompt, stock, talk, teller, ear.plain(text), ear.hear(text, prompt.seen)
-        ).speak()
 
     def _slots(self, prompt: Prompt, talk: Overheard) -> dict[str, tuple[str, ...]]:
         moment = prompt.moment
         activity = self._persona.life.activity(moment.activity, moment.local)
         name = talk.name if talk.name and (talk.name_is_new or not talk.name_rests) else None
-        return {
+        told = {k: (v,) for hint in prompt.instructions for k, v in hint.slots.items()}
+        own = {
             "name": (name,) if name else (),
-            "age": (str(self._persona.age(moment.local.date())),),
-            **activity.phrases[prompt.language],
+            "called": (talk.name,) if talk.name else (),
+            "age": (str(self._age(prompt)),),
         }
+        return {**told, **activity.phrases[prompt.language], **own}
+
+    def _age(self, prompt: Prompt) -> int:
+        return self._persona.age(prompt.moment.local.date())
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,165 +94,97 @@ class _Said:
 
 @dataclass(frozen=True, slots=True)
 class _Turn:
-    prompt: Prompt
-    stock: Stock
-    talk: Overheard
-    teller: Teller
-    plain: str
-    heard: Heard | None
+    """Composes one reply."""
 
-    def speak(self) -> str:
+    understood: Understanding
+    teller: Teller
+
+    def bubbles(self) -> list[str]:
         said = self._said()
-        return "\n".join([said.line.text, *self._follow_up(said)])
+        return [*bubbles(said.line), *self._follow_up(said)][:MOST_BUBBLES]
 
     def _said(self) -> _Said:
-        if not self.prompt.said:
+        if not self.understood.prompt.said:
             return self._from(self._unprompted())
-        if self.talk.name_is_new:
+        if self.understood.talk.name_is_new:
             return self._from("je_m_appelle")
-        forced = self._forced()
-        if forced:
-            return self._from(forced)
-        return self._reaction() or self._from(self._meant())
+        topic = self.understood.answered()
+        return (topic and self._reaction(topic)) or self._from(
+            self.understood.forced() or self.understood.meant()
+        )
 
     def _unprompted(self) -> str:
-        keys = [f"on.{instruction.key}" for instruction in self.prompt.instructions]
-        return next((key for key in keys if key in self.stock.intents), "de_moi_meme")
+        """Name the stock for a turn that no message began: what a system suggests, or a wave."""
+        keys = [f"on.{hint.key}" for hint in self.understood.prompt.instructions]
+        stocks = self.understood.stock.intents
+        return next((key for key in keys if key in stocks), "de_moi_meme")
 
-    def _forced(self) -> str | None:
-        """Name the intent where perception leaves no doubt; closing words keep their own kind."""
-        seen = self.prompt.seen
-        heard = self._heard_intent()
-        if seen.goodbye and heard is not None and heard.family is Family.CLOSE:
-            return heard.key
-        if seen.compliment and heard is not None and heard.family in {Family.PRAISE, Family.FLIRT}:
-            return heard.key
-        rules = (
-            (seen.crisis, "detresse"),
-            (seen.asks_if_ai, "ia"),
-            (seen.goodbye, "bye"),
-            (seen.insult, "insulte"),
-            (seen.intensity >= Intensity.HOT or seen.climax, "chaud"),
-            (seen.photo_request, "photo"),
-            (seen.compliment, "compliment"),
-        )
-        return next((key for holds, key in rules if holds), None)
-
-    def _heard_intent(self) -> Intent | None:
-        return None if self.heard is None else self.stock.intents[self.heard.key]
-
-    def _reaction(self) -> _Said | None:
-        """React to an answer, when her last words were a question and nothing else was meant."""
-        topic = self.stock.topics.get(self.talk.topic or "")
-        if topic is None or self._changes_subject():
-            return None
-        line = self._answer_line(topic)
+    def _reaction(self, topic: Topic) -> _Said | None:
+        """React to an answer; to a question given back, tell her own answer too."""
+        reactions = (topic.react.get(kind, ()) for kind in self.understood.kinds())
+        line = next((x for lines in reactions if (x := self.teller.choose(lines))), None)
+        if self.understood.echoes():
+            own = self.teller.choose(topic.react.get("mine", ()))
+            line = _joined(line, own)
         if line is None:
             return None
-        family = Family.SOFT if self._was_soft() else Family.TALK
+        family = Family.SOFT if self.understood.hurts else Family.TALK
         return _Said(line, family, stalls=True)
-
-    def _answer_line(self, topic: Topic) -> Line | None:
-        mine = self._says("echo") and self.teller.choose(topic.react.get("mine", ()))
-        kinds = [*self._answer_kinds(), "any"]
-        found = (self.teller.choose(topic.react.get(kind, ())) for kind in kinds)
-        line = next((line for line in found if line), None)
-        if mine and line and not line.text.endswith("?"):
-            return Line(f"{line.text}\n{mine.text}", asks=mine.asks)
-        return mine or line
-
-    def _answer_kinds(self) -> list[str]:
-        seen, signs = self.prompt.seen, self.stock.signs
-        rules = (
-            (opens_with(self.plain, signs.get("no", NO_SIGNS)), "no"),
-            (opens_with(self.plain, signs.get("yes", NO_SIGNS)), "yes"),
-            (seen.sentiment is Sentiment.NEGATIVE or self._says("bad"), "bad"),
-            (seen.sentiment is Sentiment.POSITIVE or self._says("good"), "good"),
-        )
-        return [kind for holds, kind in rules if holds]
-
-    def _changes_subject(self) -> bool:
-        intent = self._heard_intent()
-        if intent is None or self.heard is None or intent.family is Family.SHORT:
-            return False
-        if self._says("echo"):
-            return False
-        needed = HEARD_SOFT if intent.family is Family.SOFT else HEARD_IN_ANSWER
-        if self._is_question():
-            needed = HEARD
-        return self.heard.score >= needed
-
-    def _meant(self) -> str:
-        """Name the intent that was heard, or the kind of listening that fits."""
-        intent, seen = self._heard_intent(), self.prompt.seen
-        if intent is not None and self.heard is not None:
-            soft = intent.family is Family.SOFT
-            if self.heard.score >= (HEARD_SOFT if soft else HEARD):
-                return "suite_douce" if self._trails_sorrow(intent) else intent.key
-        if seen.vulnerability or self._was_soft():
-            return "suite_douce" if self._was_soft() else "confidence"
-        if self._is_question():
-            return "libre_question"
-        moods = {Sentiment.NEGATIVE: "libre_triste", Sentiment.POSITIVE: "libre_content"}
-        return moods.get(seen.sentiment, "libre")
-
-    def _trails_sorrow(self, intent: Intent) -> bool:
-        return self._was_soft() and intent.key in {"oui", "non", "ok", "je_sais_pas"}
-
-    def _was_soft(self) -> bool:
-        was = self.stock.intents.get(self.talk.was or "")
-        return was is not None and was.family is Family.SOFT
-
-    def _is_question(self) -> bool:
-        last = self.prompt.said[-1] if self.prompt.said else ""
-        asks = opens_with(self.plain, self.stock.signs.get("question", NO_SIGNS))
-        return asks or last.rstrip().endswith("?")
-
-    def _says(self, sign: str) -> bool:
-        return says(self.plain, self.stock.signs.get(sign, NO_SIGNS))
 
     def _from(self, key: str) -> _Said:
         """Say a line of an intent; when all were said, listen; when even that is spent, repeat."""
-        intent = self.stock.intents[key]
-        spare = self.stock.intents["suite_douce" if intent.family is Family.SOFT else "libre"]
+        stocks = self.understood.stock.intents
+        intent = stocks[key]
+        spare = stocks["suite_douce" if intent.family is Family.SOFT else "libre"]
         line = (
             self.teller.choose(intent.say)
             or self.teller.choose(spare.say)
             or self.teller.choose(spare.say, again=True)
+            or Line("…")
         )
-        if line is None:  # the loader makes sure that a plain line exists
-            raise AssertionError(key)
         return _Said(line, intent.family, intent.lead, key in STALLS)
 
     def _follow_up(self, said: _Said) -> list[str]:
         """Go on with something noticed, or ask; never after a goodbye or a question."""
-        if said.family is Family.CLOSE or said.line.text.endswith("?") or not self.prompt.said:
+        closes = said.family is Family.CLOSE or self.understood.leaves
+        if closes or said.line.text.endswith("?") or not self.understood.prompt.said:
             return []
-        noticed = self._noticed(said)
-        if noticed:
+        noticed = self._noticed() if said.family is not Family.SOFT else None
+        if noticed is not None:
             return bubbles(noticed)
-        row = self.talk.asked_in_a_row
-        chance = ASK_CHANCE[row] if row < len(ASK_CHANCE) else 0.0
-        if said.stalls and not self._was_soft():
-            chance = max(chance, IDLE_CHANCE if row == 0 else chance)
-        if len(bubbles(said.line)) > 2 or self.teller.dice.random() >= chance:  # noqa: PLR2004
-            return []
-        question = self._question(said)
+        question = self._question(said) if self.teller.dice.random() < self._chance(said) else None
         return [question.text] if question else []
 
-    def _noticed(self, said: _Said) -> Line | None:
+    def _chance(self, said: _Said) -> float:
+        row = self.understood.talk.asked_in_a_row
+        if row == 0 and said.stalls and not self.understood.hurts:
+            return IDLE_CHANCE
+        return ASK_CHANCE[row] if row < len(ASK_CHANCE) else 0.0
+
+    def _noticed(self) -> Line | None:
         """Say what a system suggested, where the persona has lines for it."""
-        if said.family is Family.SOFT:
-            return None
-        stocks = (self.stock.intents.get(f"on.{i.key}") for i in self.prompt.instructions)
-        return next((x for s in stocks if s and (x := self.teller.choose(s.say))), None)
+        stocks = self.understood.stock.intents
+        hinted = (stocks.get(f"on.{hint.key}") for hint in self.understood.prompt.instructions)
+        return next((x for stock in hinted if stock and (x := self.teller.choose(stock.say))), None)
 
     def _question(self, said: _Said) -> Line | None:
-        soft = said.family is Family.SOFT or self._was_soft()
-        idle = [t.key for t in self.stock.topics.values() if t.idle] if not soft else []
-        keys = said.lead or (idle if said.stalls else [])
-        open_keys = [key for key in keys if key not in self.talk.asked]
-        if not open_keys:
+        gentle = said.family is Family.SOFT or self.understood.hurts
+        topics = self.understood.stock.topics
+        idle = [key for key, topic in topics.items() if topic.idle and not gentle]
+        keys = [key for key in said.lead or idle * said.stalls if not self._knows(topics[key])]
+        if not keys:
             return None
-        topic = self.stock.topics[self.teller.dice.choice(open_keys)]
-        return self.teller.choose(Line(ask) for ask in topic.ask)
+        return self.teller.choose(Line(ask) for ask in topics[self.teller.dice.choice(keys)].ask)
+
+    def _knows(self, topic: Topic) -> bool:
+        """Tell whether she asked this before, or was told of it unasked."""
+        talk, stocks = self.understood.talk, self.understood.stock.intents
+        theirs = {key for key in talk.told & topic.about if stocks[key].family is Family.TALK}
+        return topic.key in talk.asked or bool(theirs)
+
+
+def _joined(first: Line | None, second: Line | None) -> Line | None:
+    """Put two lines one after the other, unless the first one asks."""
+    if first is None or second is None or first.text.endswith("?"):
+        return second or first
+    return Line(f"{first.text}\n{second.text}", asks=second.asks)

@@ -8,24 +8,28 @@ import re
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from luna.core.model import Perception, Sentiment
 from luna.core.text import fold
-from luna.llm.smalltalk import Family, Intent, Stock
+from luna.llm.kept import Vectors, kept
+from luna.llm.smalltalk import Family, Stock
 
-Vectors = npt.NDArray[np.float32]
 Encode = Callable[[Sequence[str]], Vectors]
 
 MEANING = 0.66  # share of meaning in a score; spelling has the rest
-GRAMS = 1024
+GRAMS = 512
+NEAREST = 3  # examples that vouch for an intent together
+VOUCH = 0.3  # share of the nearest examples' mean in its score; the best one has the rest
 WORD_BONUS = 0.16
-SHORT_WORDS = 4  # longest message that can be a mere "ok" or "mdr"
+SHORT_WORDS = 5  # longest message that can be a mere "ok" or "mdr"
 _STRETCHED = re.compile(r"(\D)\1{2,}")
 _NUMBER = re.compile(r"\d+")
 _SENTENCES = re.compile(r"[^.!?…\n]+[.!?…]*")
+_WORD = re.compile(r"(?<!['’])\b\w+\b(?!['’])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +43,29 @@ class Heard:
 class Ear:
     """Hears intents in one language. Examples are embedded at the first message, then kept."""
 
-    def __init__(self, stock: Stock, encode: Encode) -> None:
+    def __init__(self, stock: Stock, encode: Encode, cache: Path | None = None) -> None:
         self._stock = stock
         self._encode = encode
+        self._cache = cache
         self._intents = [intent for intent in stock.intents.values() if intent.hear]
-        self._starts = np.cumsum([0, *(len(i.hear) for i in self._intents)])[:-1]
+        self._places = _padded([len(intent.hear) for intent in self._intents])
         self._short = np.array([i.family is Family.SHORT for i in self._intents])
         self._words = [_phrases(i.words) for i in self._intents]
         self._examples: Vectors | None = None
+
+    def warm(self) -> None:
+        """Embed the examples now."""
+        self._all_examples()
 
     def hear(self, text: str, seen: Perception) -> Heard | None:
         """Give the likeliest intent of ``text``; ``None`` when nothing readable was said."""
         parts = self._parts(text)
         if not parts:
             return None
-        scores = (self._embed(parts) @ self._all_examples().T).max(axis=0)
-        best = np.maximum.reduceat(scores, self._starts)
-        best = best + self._word_bonus(" ".join(parts)) + self._lean(seen)
-        if len(parts[0].split()) > SHORT_WORDS:
+        plain = [self.plain(part) for part in parts]
+        scores = (self._embed(parts, plain) @ self._all_examples().T).max(axis=0)
+        best = self._vouched(scores) + self._word_bonus(plain[0]) + self._lean(seen)
+        if len(plain[0].split()) > SHORT_WORDS:
             best = np.where(self._short, 0.0, best)
         top = int(np.argmax(best))
         return Heard(self._intents[top].key, float(best[top]))
@@ -68,23 +77,35 @@ class Ear:
 
     def _parts(self, text: str) -> list[str]:
         """Give what was said without opening greetings, then, of several, its last sentence."""
-        sentences = [self.plain(part) for part in _SENTENCES.findall(text)]
+        sentences = [part.strip() for part in _SENTENCES.findall(text)]
+        said = [part for part in sentences if fold(part)]
         filler = self._stock.signs.get("filler", frozenset())
-        told = [part for part in sentences if part and part not in filler]
-        told = told or [part for part in sentences if part][-1:]
-        whole = [" ".join(told)] if told else []
-        return whole + told[-1:] if len(told) > 1 else whole
+        told = [part for part in said if self.plain(part) not in filler] or said[-1:]
+        return [" ".join(told), *told[-1:]] if len(told) > 1 else told
+
+    def _spelled(self, text: str) -> str:
+        """Spell out abbreviations and leave the rest as typed: encoders read whole sentences."""
+        calm = _STRETCHED.sub(r"\1", text)
+        return _WORD.sub(lambda word: self._stock.short.get(fold(word[0]), word[0]), calm)
 
     def _all_examples(self) -> Vectors:
         if self._examples is None:
-            self._examples = self._embed([self.plain(h) for i in self._intents for h in i.hear])
+            heard = [example for intent in self._intents for example in intent.hear]
+            plain = [self.plain(example) for example in heard]
+            self._examples = kept(self._cache, heard, lambda: self._embed(heard, plain))
         return self._examples
 
-    def _embed(self, texts: Sequence[str]) -> Vectors:
-        spelling = np.stack([_trigrams(text) for text in texts])
-        meaning = self._encode(texts)
+    def _embed(self, texts: Sequence[str], plain: Sequence[str]) -> Vectors:
+        meaning = self._encode([self._spelled(text) for text in texts])
+        spelling = np.stack([_trigrams(text) for text in plain])
         joined = [np.sqrt(MEANING) * meaning, np.sqrt(1 - MEANING) * spelling]
         return np.concatenate(joined, axis=1, dtype=np.float32)
+
+    def _vouched(self, scores: Vectors) -> Vectors:
+        """Give each intent the score of its best example, tempered by its nearest ones."""
+        nearest = np.sort(np.append(scores, -1.0)[self._places], axis=1)[:, : -NEAREST - 1 : -1]
+        best: Vectors = (1 - VOUCH) * nearest[:, 0] + VOUCH * nearest.mean(axis=1)
+        return best
 
     def _word_bonus(self, text: str) -> Vectors:
         found = [pattern is not None and bool(pattern.search(text)) for pattern in self._words]
@@ -106,6 +127,17 @@ def leaning(seen: Perception) -> Mapping[Family, float]:
         Family.FLIRT: 0.1 * (seen.intensity > 0) - 0.1 * negative,
         Family.SHORT: 0.1 * seen.laugh,
     }
+
+
+def _padded(counts: Sequence[int]) -> npt.NDArray[np.intp]:
+    """Give each intent the places of its examples, as rows filled up with the place after all."""
+    total = sum(counts)
+    rows = np.full((len(counts), max(NEAREST, *counts)), total)
+    first = 0
+    for row, count in zip(rows, counts, strict=True):
+        row[:count] = range(first, first + count)
+        first += count
+    return rows
 
 
 def _phrases(words: Sequence[str]) -> re.Pattern[str] | None:
@@ -130,11 +162,11 @@ def says(text: str, signs: frozenset[str]) -> bool:
     return any(f" {sign} " in padded for sign in signs)
 
 
+def ends_with(text: str, signs: frozenset[str]) -> bool:
+    """Tell whether plain ``text`` ends with one of the phrases."""
+    return any(f" {text}".endswith(f" {sign}") for sign in signs)
+
+
 def opens_with(text: str, signs: frozenset[str]) -> bool:
     """Tell whether plain ``text`` begins with one of the phrases."""
     return any(f"{text} ".startswith(f"{sign} ") for sign in signs)
-
-
-def is_soft(intent: Intent | None) -> bool:
-    """Tell whether an intent speaks of something that hurts."""
-    return intent is not None and intent.family is Family.SOFT

@@ -11,19 +11,24 @@ from luna.llm.smalltalk import Stock
 
 NAME_REST = 8  # lines of hers before the first name may be used again
 LONGEST_NAME = 20
+SORROW_LASTS = 3  # turns of hers
 
 
 @dataclass(frozen=True, slots=True)
 class Overheard:
     """The talk as the voice needs it.
 
-    ``topic`` is the question she just asked, ``was`` the intent of her last lines, ``spoken`` all
-    prints that must not return, ``asked_in_a_row`` how many of her last turns ended on a question.
+    ``topic`` is the question she just asked, ``was`` the intent of her last lines, ``soft`` whether
+    one of her last turns spoke to somebody who hurts. ``spoken`` are prints that must not
+    return, ``told`` the intents they answered, ``asked`` the topics they asked about;
+    ``asked_in_a_row`` counts her last turns that ended on a question.
     """
 
     topic: str | None
     was: str | None
+    soft: bool
     spoken: frozenset[int]
+    told: frozenset[str]
     asked: frozenset[str]
     asked_in_a_row: int
     name: str | None
@@ -42,7 +47,9 @@ def overhear(prompt: Prompt, stock: Stock) -> Overheard:
     return Overheard(
         topic=next((t for x in reversed(last) if (t := stock.questions.get(line_print(x)))), None),
         was=next((o for x in last if (o := stock.origin.get(line_print(x)))), None),
+        soft=any(line_print(x) in stock.soft for turn in turns[-SORROW_LASTS:] for x in turn),
         spoken=spoken,
+        told=frozenset(stock.origin[p] for p in spoken if p in stock.origin),
         asked=frozenset(stock.questions[p] for p in spoken if p in stock.questions),
         asked_in_a_row=len(list(takewhile(lambda t: t[-1].endswith("?"), reversed(turns)))),
         name=name,

@@ -18,7 +18,8 @@ MOODS = (
     "neutral", "happy", "playful", "tired", "stressed", "romantic", "melancholic", "desiring",
 )  # fmt: skip
 PHASES = ("discovery", "interest", "connection", "intimacy", "depth")
-CONDITIONS = frozenset((*HOURS, *DAYS, *MOODS, *PHASES))
+NAMES = ("named", "unnamed")  # whether the user's first name is known
+CONDITIONS = frozenset((*HOURS, *DAYS, *MOODS, *PHASES, *NAMES))
 KINDS = ("yes", "no", "good", "bad", "any", "mine")
 
 
@@ -31,6 +32,7 @@ class Family(StrEnum):
     PRAISE = "praise"
     FLIRT = "flirt"
     SHORT = "short"  # means something only as a whole short message: "ok", "mdr"
+    WISH = "wish"  # asks something of her: "raconte"
     CLOSE = "close"  # a goodbye: nothing follows it
 
 
@@ -57,17 +59,26 @@ class Intent:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A question of hers in several wordings, and what she says to each kind of answer."""
+    """A question of hers in several wordings, and what she says to each kind of answer.
+
+    ``about`` names the intents that such answers are likely to sound like.
+    """
 
     key: str
     ask: tuple[str, ...]
     react: Mapping[str, tuple[Line, ...]]
+    about: frozenset[str] = frozenset()
     idle: bool = False  # may be brought up when the talk stalls
+    soft: bool = False  # asks about something that hurts
 
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """All lines of one language. ``origin`` tells, from a print, where a line comes from."""
+    """All lines of one language, and three ways back from a print to what was said.
+
+    ``questions`` gives the topic a line asks about, ``origin`` the intent it answers, ``soft``
+    holds the lines said to somebody who hurts.
+    """
 
     short: Mapping[str, str]
     signs: Mapping[str, frozenset[str]]
@@ -75,6 +86,7 @@ class Stock:
     topics: Mapping[str, Topic]
     questions: Mapping[int, str] = field(default_factory=dict)
     origin: Mapping[int, str] = field(default_factory=dict)
+    soft: frozenset[int] = frozenset()
 
     def every_line(self) -> Iterable[Line]:
         """Each line that could ever be said, questions included."""
@@ -98,6 +110,7 @@ def read_stock(table: Table, where: str) -> Stock:
         intents=intents,
         topics=topics,
         questions=_questions(intents, topics),
+        soft=_soft(intents, topics),
         origin={line_print(b): i.key for i in intents.values() for x in i.say for b in bubbles(x)},
     )
 
@@ -127,9 +140,16 @@ def _intent(key: str, entry: object, where: str) -> Intent:
 def _topic(key: str, entry: object, where: str) -> Topic:
     at = f"{where}: topic {key}"
     table = mapping(entry, at)
-    only(table, {"ask", "idle", *KINDS}, at)
+    only(table, {"ask", "idle", "soft", "about", *KINDS}, at)
     react = {kind: _lines(table[kind], at) for kind in KINDS if kind in table}
-    return Topic(key, texts(table.get("ask", ()), at), react, bool(table.get("idle", False)))
+    return Topic(
+        key=key,
+        ask=texts(table.get("ask", ()), at),
+        react=react,
+        about=frozenset(texts(table.get("about", ()), at)),
+        idle=bool(table.get("idle", False)),
+        soft=bool(table.get("soft", False)),
+    )
 
 
 def _lines(entries: object, at: str) -> tuple[Line, ...]:
@@ -158,10 +178,21 @@ def _questions(intents: Mapping[str, Intent], topics: Mapping[str, Topic]) -> di
     return found
 
 
+def _soft(intents: Mapping[str, Intent], topics: Mapping[str, Topic]) -> frozenset[int]:
+    said = [line for i in intents.values() if i.family is Family.SOFT for line in i.say]
+    gentle = [topic for topic in topics.values() if topic.soft]
+    said += [line for topic in gentle for lines in topic.react.values() for line in lines]
+    said += [Line(ask) for topic in gentle for ask in topic.ask]
+    return frozenset(line_print(bubble) for line in said for bubble in bubbles(line))
+
+
 def _links_hold(intents: Mapping[str, Intent], topics: Mapping[str, Topic], where: str) -> None:
     for intent in intents.values():
         named = {*intent.lead, *(line.asks for line in intent.say if line.asks)}
         if named - topics.keys():
-            raise PersonaError(
-                f"{where}: intent {intent.key}: no topic '{min(named - topics.keys())}'"
-            )
+            lost = min(named - topics.keys())
+            raise PersonaError(f"{where}: intent {intent.key}: no topic '{lost}'")
+    for topic in topics.values():
+        if topic.about - intents.keys():
+            lost = min(topic.about - intents.keys())
+            raise PersonaError(f"{where}: topic {topic.key}: no intent '{lost}'")

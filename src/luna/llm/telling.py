@@ -8,7 +8,7 @@ from string import Formatter
 
 from luna.core.speech import Moment
 from luna.core.text import line_print
-from luna.llm.smalltalk import DAYS, HOURS, MOODS, PHASES, Line, bubbles
+from luna.llm.smalltalk import DAYS, HOURS, MOODS, NAMES, PHASES, Line, bubbles
 
 FITTING_WEIGHT = 3.0  # a line written for this hour or mood is likelier than one for any time
 QUARTER = 6  # hours
@@ -55,11 +55,11 @@ def slot_names(text: str) -> frozenset[str]:
     return frozenset(name for _, name, _, _ in Formatter().parse(text) if name)
 
 
-def conditions(moment: Moment) -> frozenset[str]:
-    """Give the conditions of a moment: quarter of the day, kind of day, mood, phase."""
-    return frozenset(
-        (quarter(moment.local), DAYS[moment.local.weekday() >= SATURDAY], moment.mood, moment.phase)
-    )
+def conditions(moment: Moment, name: str | None) -> frozenset[str]:
+    """Give what holds now: quarter of the day, kind of day, mood, phase, first name known."""
+    day = DAYS[moment.local.weekday() >= SATURDAY]
+    known = NAMES[name is None]
+    return frozenset((quarter(moment.local), day, moment.mood, moment.phase, known))
 
 
 def quarter(local: datetime) -> str:
@@ -71,5 +71,5 @@ def fits(when: frozenset[str], now: frozenset[str]) -> bool:
     """Tell whether a line's conditions hold: one of each sort that it names."""
     return all(
         not (wanted := when & sort) or wanted & now
-        for sort in map(frozenset, (HOURS, DAYS, MOODS, PHASES))
+        for sort in map(frozenset, (HOURS, DAYS, MOODS, PHASES, NAMES))
     )

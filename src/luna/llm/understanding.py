@@ -1,0 +1,152 @@
+"""Understanding: what this message calls for, given what she just said and what was noticed."""
+
+from dataclasses import dataclass
+
+from luna.core.model import Intensity, Intent, Sentiment
+from luna.core.speech import Prompt
+from luna.llm.hearing import Heard, ends_with, opens_with, says
+from luna.llm.overheard import Overheard
+from luna.llm.smalltalk import Family, Stock, Topic
+from luna.llm.smalltalk import Intent as Saying
+
+HEARD = 0.55  # from here a message means its best intent
+HEARD_SOFT = 0.56  # perception lifts sorrow that is meant, so that chance likeness stays below
+HEARD_IN_ANSWER = 0.58  # while she waits for an answer, only a clear intent changes the subject
+HEARD_CLOSE = 0.64  # a goodbye heard by mistake sounds cold
+HEARD_IN_SORROW = 0.9  # and after something painful, small talk must be unmistakable
+LIGHT = frozenset({Family.LUNA, Family.WISH})  # they asked about her: the sorrow may rest
+NO_SIGNS: frozenset[str] = frozenset()
+MOODS = {Sentiment.NEGATIVE: "libre_triste", Sentiment.POSITIVE: "libre_content"}
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """One turn as the voice reads it. ``plain`` is the user's text, folded and spelled out."""
+
+    prompt: Prompt
+    stock: Stock
+    talk: Overheard
+    plain: str
+    heard: Heard | None
+
+    @property
+    def saying(self) -> Saying | None:
+        """The likeliest intent, sure or not."""
+        return None if self.heard is None else self.stock.intents[self.heard.key]
+
+    @property
+    def hurts(self) -> bool:
+        """Whether the talk is about something painful, and no laugh or joy has lifted it."""
+        seen = self.prompt.seen
+        lifted = seen.laugh or seen.sentiment is Sentiment.POSITIVE or self._was() in LIGHT
+        return self.talk.soft and not lifted and not says(self.plain, self._signs("laugh"))
+
+    @property
+    def leaves(self) -> bool:
+        """Whether her last words were a goodbye."""
+        return self._was() is Family.CLOSE
+
+    def answered(self) -> Topic | None:
+        """Give the question that this message answers, if it does."""
+        topic = self.stock.topics.get(self.talk.topic or "")
+        if topic is None or not self.prompt.said or self.forced():
+            return None
+        return None if self._changes_subject(topic) else topic
+
+    def kinds(self) -> list[str]:
+        """Give the kinds of answer that this message is, the likeliest first; any comes last."""
+        seen = self.prompt.seen
+        rules = (
+            (opens_with(self.plain, self._signs("good")), "good"),
+            (opens_with(self.plain, self._signs("no")), "no"),
+            (opens_with(self.plain, self._signs("yes")), "yes"),
+            (seen.sentiment is Sentiment.NEGATIVE or says(self.plain, self._signs("bad")), "bad"),
+            (seen.sentiment is Sentiment.POSITIVE or says(self.plain, self._signs("good")), "good"),
+        )
+        return [*(kind for holds, kind in rules if holds), "any"]
+
+    def echoes(self) -> bool:
+        """Tell whether the question is given back to her: "et toi ?"."""
+        return ends_with(self.plain, self._signs("echo"))
+
+    def forced(self) -> str | None:
+        """Name the intent where perception leaves no doubt."""
+        seen = self.prompt.seen
+        rules = (
+            (seen.crisis, "detresse"),
+            (seen.asks_if_ai, "ia"),
+            (seen.goodbye, self._heard_among(Family.CLOSE) or "bye"),
+            (seen.insult and not seen.laugh, "insulte"),
+            (seen.intensity >= Intensity.HOT or seen.climax, "chaud"),
+            (seen.photo_request, "photo"),
+            (seen.compliment, self._heard_among(Family.PRAISE, Family.FLIRT) or "compliment"),
+            (seen.intent is Intent.LONELY, self._heard_among(Family.SOFT) or "seul"),
+            (seen.vulnerability, self._heard_among(Family.SOFT) or self._softly()),
+        )
+        return next((key for holds, key in rules if holds), None)
+
+    def meant(self) -> str:
+        """Name the intent that was heard, or the kind of listening that fits."""
+        saying = self.saying
+        if saying is not None and self._sure(saying):
+            return self._tempered(saying)
+        if self.hurts:
+            return "question_douce" if self._is_question() else "suite_douce"
+        if self._is_question():
+            return "libre_question"
+        return MOODS.get(self.prompt.seen.sentiment, "libre")
+
+    def _was(self) -> Family | None:
+        was = self.stock.intents.get(self.talk.was or "")
+        return None if was is None else was.family
+
+    def _softly(self) -> str:
+        return "suite_douce" if self.hurts else "confidence"
+
+    def _tempered(self, saying: Saying) -> str:
+        """Keep small change from sounding careless: a joke ends an insult, sorrow ends jokes."""
+        if saying.key == "insulte" and says(self.plain, self._signs("laugh")):
+            return "rire"
+        if self.hurts and saying.family is Family.SHORT and saying.key != "rire":
+            return "merci_doux" if saying.key == "merci" else "suite_douce"
+        return saying.key
+
+    def _heard_among(self, *families: Family) -> str | None:
+        saying = self.saying
+        return saying.key if saying is not None and saying.family in families else None
+
+    def _sure(self, saying: Saying) -> bool:
+        """Tell whether the likeliest intent is likely enough, for its family and this moment."""
+        if saying.family is Family.SOFT:
+            return self._scores(HEARD_SOFT)
+        if saying.family is Family.CLOSE:
+            return self._scores(HEARD_IN_SORROW if self.hurts else HEARD_CLOSE)
+        if self.hurts and saying.family in {Family.TALK, Family.LUNA}:
+            return self._scores(HEARD_IN_ANSWER if self._is_question() else HEARD_IN_SORROW)
+        return self._scores(HEARD)
+
+    def _changes_subject(self, topic: Topic) -> bool:
+        """Tell whether something else than an answer was said, though she had asked."""
+        saying = self.saying
+        if saying is None or self.echoes():
+            return False
+        if saying.family is Family.SHORT:
+            return saying.key == "rire" and self._sure(saying)
+        if self._is_question() or saying.family is Family.WISH:
+            return self._sure(saying)
+        if saying.key in topic.about:
+            return False
+        if saying.family is Family.CLOSE:
+            return self._scores(HEARD_IN_SORROW)
+        needed = HEARD_SOFT if saying.family is Family.SOFT else HEARD_IN_ANSWER
+        return self._sure(saying) and self._scores(needed)
+
+    def _scores(self, least: float) -> bool:
+        return self.heard is not None and self.heard.score >= least
+
+    def _is_question(self) -> bool:
+        last = self.prompt.said[-1] if self.prompt.said else ""
+        return last.rstrip().endswith("?") or opens_with(self.plain, self._signs("question"))
+
+    def _signs(self, name: str) -> frozenset[str]:
+        return self.stock.signs.get(name, NO_SIGNS)
