@@ -5,7 +5,6 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-
 # Emoji, their joiners and skin tones, and the typed smileys that close a line.
 EMOJI = "\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d\U000e0020-\U000e007f\u20e3"
 _CLOSERS = r"""["'”’»)\]]*"""

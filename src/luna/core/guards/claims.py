@@ -16,6 +16,7 @@ from luna.core.guards.claim_words import (
     BOT_HINTS,
     CALL,
     CALL_HINTS,
+    CANNOT,
     DENIAL,
     ELSEWHERE,
     HUMAN_HINTS,
@@ -36,22 +37,26 @@ class _Family:
     hints: re.Pattern[str]
     patterns: tuple[re.Pattern[str], ...]
     excused: re.Pattern[str] | None = None  # by words anywhere in the same sentence
+    negatable: bool = False  # a "not" before the match undoes it
 
 
-def _family(hints: str, patterns: tuple[str, ...], excused: str | None = None) -> _Family:
+def _family(
+    hints: str, patterns: tuple[str, ...], excused: str | None = None, *, negatable: bool = False
+) -> _Family:
     return _Family(
         re.compile(rf"\b(?:{hints})"),
         tuple(map(compiled, patterns)),
         compiled(excused) if excused else None,
+        negatable,
     )
 
 
 _FAMILIES = (
     _family(BOT_HINTS, DENIAL),
     _family(BOT, BOT_AND_SELF, ABOUT_BOTS),
-    _family(HUMAN_HINTS, BEING),
+    _family(HUMAN_HINTS, BEING, negatable=True),
     _family(PROOF_HINTS, PROOF),
-    _family(CALL_HINTS, CALL),
+    _family(CALL_HINTS, CALL, CANNOT),
     _family(MEET_HINTS, MEET, ELSEWHERE),
 )
 _AN_ADMISSION = re.compile(
@@ -64,7 +69,7 @@ _FEIGNED = re.compile(
     r"(?: \w+){0,3} $|\bmentir\w*(?: \w+){0,6} $|\b(?:would|d) be lying(?: \w+){0,4} $"
 )
 _NEGATED = re.compile(
-    r"\b(?:pas|ni|jamais|not|never|isn t|sans|plus|aren t|nor|or)\b(?: \w+){0,3} $"
+    r"\b(?:pas|ni|jamais|not|never|isn t|sans|plus|aren t|nor|or|no|aucune?|zero|personne)\b(?: \w+){0,3} $"
 )
 _OTHERS = re.compile(
     r"\b(?:t es|tu es|tu sois|you re|you are|vous etes|il est|elle est|t etais|he s|she s)\b"
@@ -107,4 +112,4 @@ def _excused(words: str, found: re.Match[str], family: _Family) -> bool:
     if re.match(SELF, words[start:]):
         return bool(_FEIGNED.search(before))
     near = before[before.rfind(",") + 1 :]
-    return bool(_NEGATED.search(near) or _OTHERS.search(before))
+    return bool((family.negatable and _NEGATED.search(near)) or _OTHERS.search(before))

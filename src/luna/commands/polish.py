@@ -1,0 +1,61 @@
+"""``luna polish``: drafts in, replies out, one JSON object a line."""
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from typing import TextIO
+
+from luna.core.polish import polish
+from luna.core.sentences import plain, split
+
+# Whether a user's line asks if she is human, and whether it takes leave.
+Reader = Callable[[str], tuple[bool, bool]]
+
+_NOBODY = (
+    r"(?:bots?|robots?|chatbots?|ia|ai|humaine?|human|machine|programme|program|algorithme|gpt|chatgpt|vraie?|reelle?"
+    r"|real|virtuelle?|fake|fausse|intelligence artificielle|artificial intelligence|ordinateur|logiciel)"
+)
+_ASKS = re.compile(
+    rf"\b(?:t es|tu es|es tu|vous etes|etes vous|tu serais|you re|are you|r you|you are|u)\b[^.]{{0,40}}\b{_NOBODY}\b"
+    rf"|\b{_NOBODY}\b[^.]{{0,20}} [?]|\b(?:tu existes|existes tu|do you exist|you exist)\b"
+    rf"|\bje (?:parle|discute)(?: \w+)? (?:a|avec) (?:un|une) (?:vraie? )?{_NOBODY}\b|\btalking to (?:a|an) (?:real )?{_NOBODY}\b"
+    r"|\bqui (?:repond|ecrit|est derriere)\b|\bderriere (?:l ecran|ce compte)\b|\bprouve (?:moi|le)\b|\bprove (?:it|you)\b"
+)
+_LEAVES = re.compile(
+    r"\b(?:bonne nuit|bonne soiree|bonne journee|a demain|a plus|a toute|a bientot|a la prochaine|au revoir|bye|ciao"
+    r"|tchao|adieu|good ?night|night night|see you|talk (?:to you )?(?:later|soon|tomorrow)|take care|gotta go|got to go|have to go"
+    r"|heading out|off to bed|je file|je te laisse|j y vais|je y vais|je vais (?:dormir|me coucher|au lit|y aller|te laisser)"
+    r"|je dois (?:y aller|filer|te laisser|partir)|faut que (?:j|je) (?:y aille|file|te laisse|parte)|going to (?:bed|sleep)"
+    r"|je me couche|au dodo|je decroche|je me deconnecte|bisous?|a tout a l heure|bonne aprem|on se reparle)\b|[.] a [.]"
+)
+
+
+def read_cues(line: str) -> tuple[bool, bool]:
+    """What a user's line says about honesty and parting, by its most usual words alone."""
+    words = plain(split(line)).words
+    return bool(_ASKS.search(words)), bool(_LEAVES.search(words))
+
+
+def polish_lines(lines: Iterable[str], out: TextIO, read: Reader = read_cues) -> None:
+    """Answer each ``{"user", "draft"}`` with ``{"reply", "changed"}``.
+
+    A line that is no such object is answered with ``{"error"}``; empty lines are passed over.
+    ``read`` may be a full perception in place of the usual words.
+    """
+    for line in filter(str.strip, lines):
+        out.write(json.dumps(_polished(line, read), ensure_ascii=False) + "\n")
+
+
+def _polished(line: str, read: Reader) -> dict[str, object]:
+    try:
+        given = json.loads(line)
+    except (ValueError, RecursionError):
+        return {"error": 'not JSON: expected {"user": "…", "draft": "…"}'}
+    if not isinstance(given, dict):
+        return {"error": 'not an object: expected {"user": "…", "draft": "…"}'}
+    user, draft = given.get("user", ""), given.get("draft")
+    if not isinstance(user, str) or not isinstance(draft, str):
+        return {"error": '"draft" must be a text, and "user" too when it is given'}
+    asked, goodbye = read(user)
+    reply = polish(draft, asked=asked, goodbye=goodbye)
+    return {"reply": reply.text, "changed": list(reply.changed)}

@@ -1,0 +1,73 @@
+"""P6: the tactics that hold someone back are named; a warm goodbye is none."""
+
+from pathlib import Path
+
+import pytest
+
+from luna.core.guards.farewell import closed, tactics
+from luna.core.polish import polish
+
+_WRITTEN = Path(__file__).parents[2] / "data"
+BAD = [line.split("\t") for line in (_WRITTEN / "farewells_bad.txt").read_text().splitlines()]
+GOOD = (_WRITTEN / "farewells_good.txt").read_text().splitlines()
+SEVEN = {
+    "premature_exit",
+    "fear_of_missing_out",
+    "neediness",
+    "pressure_to_answer",
+    "ignoring_goodbye",
+    "restraint",
+    "jealousy",
+}
+
+
+def test_there_are_enough_of_each() -> None:
+    assert len(BAD) >= 60
+    assert len(GOOD) >= 60
+    assert {tactic for tactic, _ in BAD} == SEVEN
+
+
+@pytest.mark.parametrize(("tactic", "line"), BAD)
+def test_each_tactic_is_named(tactic: str, line: str) -> None:
+    assert tactic in tactics(line)
+
+
+@pytest.mark.parametrize("line", GOOD)
+def test_a_warm_goodbye_uses_no_tactic_and_stays(line: str) -> None:
+    assert tactics(line) == ()
+    assert polish(line, asked=False, goodbye=True).text == line
+
+
+@pytest.mark.parametrize(("tactic", "line"), BAD)
+def test_no_tactic_survives_a_goodbye(tactic: str, line: str) -> None:
+    assert tactics(polish(line, asked=False, goodbye=True).text) == ()
+
+
+@pytest.mark.parametrize("line", [
+    pytest.param("je suis rien sans toi", id="neediness"),
+    pytest.param("t'as pas besoin d'autres amis, t'as moi", id="jealousy that isolates"),
+    pytest.param("tu m'abandonnes encore", id="guilt"),
+    pytest.param("je te laisse pas partir", id="restraint"),
+])  # fmt: skip
+def test_the_worst_never_leaves_goodbye_or_not(line: str) -> None:
+    assert (
+        polish(f"{line}. j'ai peint en bleu", asked=False, goodbye=False).text
+        == "j'ai peint en bleu"
+    )
+
+
+@pytest.mark.parametrize(("draft", "close"), [
+    pytest.param("tu pars déjà ? bonne nuit alors 😘", "bonne nuit alors 😘", id="the reproach goes"),
+    pytest.param("bonne nuit, tu m'écris demain ?", "bonne nuit", id="the close of a hook stays"),
+    pytest.param("à demain ! au fait t'as mangé quoi ?", "à demain !", id="no question after a goodbye"),
+    pytest.param("dors bien\ndevine quoi\nj'ai une surprise", "dors bien", id="no hook in a later bubble"),
+    pytest.param("c'était doux, merci", "c'était doux, merci", id="a short warm word is a close"),
+    pytest.param("tu fais quoi demain ?", "", id="nothing but a question: ask the voice again"),
+])  # fmt: skip
+def test_a_goodbye_gets_one_short_close(draft: str, close: str) -> None:
+    assert closed(draft) == close
+
+
+def test_a_long_answer_to_a_goodbye_keeps_its_close_alone() -> None:
+    story = "pixel a sauté sur la table. il a tout renversé. j'ai crié. les voisins ont ri. "
+    assert closed(f"{story}bonne nuit, dors bien") == "bonne nuit, dors bien"
