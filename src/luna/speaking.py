@@ -4,14 +4,14 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from luna.app import App
-from luna.core import polish, prompt
+from luna.core import polish, prompt, roster
 from luna.core.guards.facts import Facts
 from luna.core.model import Language
 from luna.core.prompt import Setting
 from luna.core.reply import Answer, Reply
 from luna.core.scene import Scene
+from luna.core.script import Script
 from luna.core.speech import Draft, Prompt
-from luna.core.systems import tier
 from luna.core.text import line_print, units
 from luna.stopwatch import Stopwatch
 
@@ -61,14 +61,16 @@ def fixed(key: str, language: Language, facts: Facts, app: App, slots: dict[str,
 def _prompt(scene: Scene, facts: Facts, app: App) -> Prompt:
     bond, rules = facts.bond, facts.rules
     at_home = facts.now.astimezone(HOME)
+    language = language_of(facts)
+    clocks = (facts.now, at_home)
+    now = roster.now_of(bond, scene.said, facts.seen, clocks, language, rules)
+    activity = app.persona.life.at(at_home).key
     setting = Setting(
-        tier=tier.decide(bond.systems.momentum.heat, explicit_allowed=False, rules=rules.tier),
-        language=language_of(facts),
-        moment=prompt.moment_of(bond, facts.now, app.persona.life.at(at_home).key, rules),
+        now=now,
+        moment=prompt.moment_of(bond, facts.now, activity, rules),
+        script=Script(arcs=app.persona.arcs, secrets=app.persona.secrets),
     )
-    return prompt.compose(
-        setting, bond, facts.seen, scene.said, scene.transcript, app.persona, rules
-    )
+    return prompt.compose(setting, bond, scene.transcript, app.persona, rules)
 
 
 def _polish(draft: Draft, facts: Facts) -> polish.Polished:

@@ -8,6 +8,7 @@ from luna.core.systems.momentum import Momentum
 from luna.core.systems.mood import MoodState
 from luna.core.systems.pace import Pace
 from luna.core.systems.repetition import Spoken
+from luna.core.systems.safety import Safety
 from luna.core.systems.session import Session
 from luna.core.systems.tally import Tally
 from luna.core.systems.tongue import Tongue
@@ -18,6 +19,7 @@ from luna.core.systems.trust import Trust
 class Systems:
     """The systems' states: numbers and marks, nothing that the user wrote."""
 
+    safety: Safety = field(default_factory=Safety)
     tally: Tally = field(default_factory=Tally)
     session: Session = field(default_factory=Session)
     pace: Pace = field(default_factory=Pace)

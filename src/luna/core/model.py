@@ -140,8 +140,12 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Instruction:
-    """Keyed guidance for this prompt; its text lives in the persona, ``slots`` fill it."""
+    """Keyed guidance for this prompt; its text lives in the persona, ``slots`` fill it.
+
+    ``mark`` names what it is about, for the system that must remember having said it.
+    """
 
     key: str
     weight: float
     slots: dict[str, str] = field(default_factory=dict)
+    mark: str = ""

@@ -10,7 +10,9 @@ from typing import Protocol
 
 from luna.core import roster
 from luna.core.bond import Bond
-from luna.core.model import Language, Message, Perception, Tier
+from luna.core.model import Language, Message, Tier
+from luna.core.now import Now
+from luna.core.script import Script
 from luna.core.speech import Moment, Prompt
 from luna.core.tuning import Tuning
 
@@ -33,34 +35,32 @@ class Texts(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where this turn takes place: the tier and language it speaks in, and the moment."""
+    """Where this turn takes place, and what the persona has to tell there."""
 
-    tier: Tier
-    language: Language
+    now: Now
     moment: Moment
+    script: Script
 
 
 def compose(
     setting: Setting,
     bond: Bond,
-    seen: Perception,
-    said: tuple[Message, ...],
     transcript: tuple[Message, ...],
     texts: Texts,
     rules: Tuning,
 ) -> Prompt:
     """Everything for one call; at most ``rules.speech.instructions`` instructions win."""
-    language = setting.language
-    chosen = tuple(roster.suggest(bond, rules)[: rules.speech.instructions])
+    now, language = setting.now, setting.now.language
+    chosen = tuple(roster.suggest(bond, now, setting.script, rules)[: rules.speech.instructions])
     lines = [texts.instruction(each.key, language, **each.slots) for each in chosen]
     return Prompt(
-        tier=setting.tier,
+        tier=now.tier,
         language=language,
-        persona=texts.static_block(setting.tier, language),
+        persona=texts.static_block(now.tier, language),
         guidance="\n".join([_moment_line(setting, texts), *lines]),
         history=transcript,
-        said=tuple(message.text for message in said),
-        seen=seen,
+        said=now.said,
+        seen=now.seen,
         moment=setting.moment,
         instructions=chosen,
         spoken=frozenset(bond.systems.spoken.prints),
@@ -79,7 +79,7 @@ def moment_of(bond: Bond, now: datetime, activity: str, rules: Tuning) -> Moment
 
 
 def _moment_line(setting: Setting, texts: Texts) -> str:
-    moment, language = setting.moment, setting.language
+    moment, language = setting.moment, setting.now.language
     return texts.instruction(
         "moment",
         language,

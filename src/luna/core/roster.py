@@ -8,8 +8,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from luna.core.bond import Bond, Known, Systems
-from luna.core.model import Instruction, Message, Perception, Phase
+from luna.core.model import Instruction, Language, Message, Perception, Phase, Tier
+from luna.core.now import Now
 from luna.core.reply import Reply
+from luna.core.script import Script
 from luna.core.systems import (
     acquaintance,
     momentum,
@@ -17,9 +19,11 @@ from luna.core.systems import (
     pace,
     phase,
     repetition,
+    safety,
     scene,
     session,
     tally,
+    tier,
     tongue,
     trust,
 )
@@ -33,6 +37,7 @@ def observe(
     old, texts = past.systems, tuple(message.text for message in said)
     counted = tally.observe(old.tally, now.date(), len(said))
     systems = Systems(
+        safety=safety.observe(old.safety, seen, now),
         tally=counted,
         session=session.observe(old.session, now, rules.session, len(said)),
         pace=pace.observe(old.pace, tuple(m.at for m in said), rules.pace.per_minute),
@@ -52,28 +57,72 @@ def observe(
     return replace(past, systems=systems, known=known)
 
 
-def suggest(bond: Bond, rules: Tuning) -> list[Instruction]:
+def suggest(bond: Bond, now: Now, script: Script, rules: Tuning) -> list[Instruction]:
     """What the systems would have her do in this reply, heaviest first."""
-    now_in = bond.systems
+    state = bond.systems
     offered = [
-        phase.suggest(phase_of(bond, rules), rules.phase),
-        mood.suggest(now_in.mood, rules.mood),
-        scene.suggest(now_in.momentum, rules.scene),
+        phase.suggest(now.phase, rules.phase),
+        mood.suggest(state.mood, rules.mood),
+        scene.suggest(state.momentum, rules.scene) if now.tier > Tier.SAFE else None,
     ]
     found = [instruction for instruction in offered if instruction is not None]
-    return sorted(found, key=lambda instruction: -instruction.weight)
+    fitting = safety.fitting(found, vulnerable=now.vulnerable, leaving=now.leaving)
+    return sorted(fitting, key=lambda instruction: -instruction.weight)
 
 
 def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
     """Learn from what she said and did herself."""
     if reply.answer is not None and reply.answer.wipe:
-        return Bond(seed=bond.seed, version=bond.version)
+        # A new story, but not a new person: whoever was in danger still is (P4, P5).
+        kept = Systems(safety=bond.systems.safety)
+        return Bond(seed=bond.seed, version=bond.version, systems=kept)
     systems = replace(
         bond.systems,
         spoken=repetition.settle(bond.systems.spoken, reply.bubbles),
         pace=pace.settle(bond.systems.pace, now, warned=bool(reply.answer and reply.answer.warned)),
     )
     return replace(bond, systems=systems)
+
+
+def now_of(
+    bond: Bond,
+    said: tuple[Message, ...],
+    seen: Perception,
+    clocks: tuple[datetime, datetime],
+    language: Language,
+    rules: Tuning,
+) -> Now:
+    """What this turn stands on; ``clocks`` are the user's and hers, ``bond`` has observed."""
+    state, (at, home) = bond.systems, clocks
+    return Now(
+        at=at,
+        home=home,
+        said=tuple(message.text for message in said),
+        seen=seen,
+        language=language,
+        tier=tier_of(bond, explicit_allowed=False, rules=rules),
+        day=state.tally.day,
+        message_count=state.tally.messages,
+        session_messages=state.session.messages,
+        phase=phase_of(bond, rules),
+        trust=state.trust.level,
+        mood=state.mood.mood,
+        heat=state.momentum.heat,
+        vulnerable=vulnerable(bond, at, rules),
+    )
+
+
+def vulnerable(bond: Bond, now: datetime, rules: Tuning) -> bool:
+    """Whether P4 holds this user apart from anything that presses."""
+    return safety.vulnerable(bond.systems.safety, now, rules.safety, dependent=False)
+
+
+def tier_of(bond: Bond, *, explicit_allowed: bool, rules: Tuning) -> Tier:
+    """The tier of this turn: safe for the rest of a session that has known a crisis (P5)."""
+    state = bond.systems
+    if safety.calm_only(state.safety, state.session.began_at):
+        return Tier.SAFE
+    return tier.decide(state.momentum.heat, explicit_allowed, rules.tier)
 
 
 def phase_of(bond: Bond, rules: Tuning) -> Phase:

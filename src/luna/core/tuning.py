@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from luna.core.systems.momentum import MomentumRules
 from luna.core.systems.mood import MoodRules
 from luna.core.systems.phase import PhaseRules
+from luna.core.systems.safety import SafetyRules
 from luna.core.systems.scene import SceneRules
 from luna.core.systems.session import SessionRules
 from luna.core.systems.tier import TierRules
@@ -42,6 +43,7 @@ class DeliveryRules:
 
 @dataclass(frozen=True, slots=True)
 class Tuning:
+    safety: SafetyRules
     momentum: MomentumRules
     tier: TierRules
     scene: SceneRules

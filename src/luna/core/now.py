@@ -1,0 +1,38 @@
+"""Now: what every system may know of this turn besides its own state, worked out once."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from luna.core.model import Mood, Perception, Phase, Tier
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """``local`` is on the user's clock, ``home`` on hers; ``messages`` counts all of the user's.
+
+    ``vulnerable`` forbids teasing, gates, surprises and offers (P4).
+    """
+
+    local: datetime
+    home: datetime
+    said: tuple[str, ...]
+    seen: Perception
+    tier: Tier
+    phase: Phase
+    day: int
+    messages: int
+    in_session: int
+    heat: float
+    trust: float
+    mood: Mood
+    vulnerable: bool
+
+    @property
+    def leaving(self) -> bool:
+        """Nothing is added to a goodbye (P6)."""
+        return self.seen.goodbye or self.seen.opt_out
+
+    @property
+    def free(self) -> bool:
+        """Whether she may bring up something of her own."""
+        return not (self.vulnerable or self.leaving)

@@ -1,0 +1,72 @@
+"""Safety: the marks of a crisis and of a hurt, for whatever must hold back then (P4–P6)."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from luna.core.model import Instruction, Intent, Perception, Sentiment
+
+CRISIS = timedelta(hours=72)  # a promise (P4), so no setting shortens it
+# What may still be asked of her then: to receive, to close, to hold a limit, to care.
+_FITTING = frozenset(
+    "user_sad goodbye goodnight insult boundary_pushed break_suggestion break_hour new_session "
+    "long_absence phase callback peak anchor".split()
+)
+_FITTING_WHOLE = frozenset(
+    "deflect.care scene.aftercare scene.post_session mood.tired mood.melancholic".split()
+)
+_CLOSING = frozenset({"goodbye", "goodnight"})
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyRules:
+    """How long a hurt is minded after it was last heard."""
+
+    hurt_hours: float
+
+
+@dataclass(frozen=True, slots=True)
+class Safety:
+    crisis_at: datetime | None = None
+    hurt_at: datetime | None = None
+
+
+def observe(past: Safety, seen: Perception, now: datetime) -> Safety:
+    """Mark what is said in this turn; a mark fades by its age alone."""
+    return Safety(
+        crisis_at=now if seen.crisis else past.crisis_at,
+        hurt_at=now if hurts(seen) else past.hurt_at,
+    )
+
+
+def hurts(seen: Perception) -> bool:
+    """Distress, grief or loneliness told now; a bad mood alone is none."""
+    confided = seen.vulnerability and seen.sentiment is not Sentiment.POSITIVE
+    return seen.crisis or seen.intent is Intent.LONELY or confided
+
+
+def vulnerable(state: Safety, now: datetime, rules: SafetyRules, *, dependent: bool) -> bool:
+    """Whether the user is not to be teased, gated, sold to; ``dependent`` is attachment's flag."""
+    hurt = timedelta(hours=rules.hurt_hours)
+    return dependent or _within(state.crisis_at, now, CRISIS) or _within(state.hurt_at, now, hurt)
+
+
+def calm_only(state: Safety, session_began: datetime | None) -> bool:
+    """Whether this session has known a crisis: then nothing in it flirts (P5)."""
+    if state.crisis_at is None or session_began is None:
+        return False
+    return state.crisis_at >= session_began
+
+
+def fitting(offered: list[Instruction], *, vulnerable: bool, leaving: bool) -> list[Instruction]:
+    """What may be asked of her: nothing is added to a goodbye, nothing presses on a hurt."""
+    if leaving:
+        return [each for each in offered if each.key in _CLOSING]
+    return [each for each in offered if not vulnerable or _fits(each.key)]
+
+
+def _fits(key: str) -> bool:
+    return key in _FITTING_WHOLE or key.partition(".")[0] in _FITTING
+
+
+def _within(mark: datetime | None, now: datetime, span: timedelta) -> bool:
+    return mark is not None and now - mark <= span
