@@ -7,6 +7,8 @@ LUNA := .venv/bin/luna
 JOBS ?= 2
 export VIRTUAL_ENV := $(CURDIR)/.venv
 export UV_PYTHON_DOWNLOADS := never
+# What was compiled once is kept: without it every start would compile all it imports again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: setup run test check train lock bench clean
 
