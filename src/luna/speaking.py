@@ -10,9 +10,9 @@ from luna.core.model import Language
 from luna.core.prompt import Setting
 from luna.core.reply import Answer, Reply
 from luna.core.scene import Scene
-from luna.core.script import Script
 from luna.core.speech import Draft, Prompt
 from luna.core.text import line_print, units
+from luna.scripting import script_of
 from luna.stopwatch import Stopwatch
 
 HOME = ZoneInfo("Europe/Paris")  # where she lives, whatever the user's clock says
@@ -63,12 +63,13 @@ def _prompt(scene: Scene, facts: Facts, app: App) -> Prompt:
     at_home = facts.now.astimezone(HOME)
     language = language_of(facts)
     clocks = (facts.now, at_home)
-    now = roster.now_of(bond, scene.said, facts.seen, clocks, language, rules)
+    now = roster.now_of(bond, scene.said, facts.seen, clocks, rules)
     activity = app.persona.life.at(at_home).key
     setting = Setting(
         now=now,
+        language=language,
         moment=prompt.moment_of(bond, facts.now, activity, rules),
-        script=Script(arcs=app.persona.arcs, secrets=app.persona.secrets),
+        script=script_of(app.persona, language),
     )
     return prompt.compose(setting, bond, scene.transcript, app.persona, rules)
 

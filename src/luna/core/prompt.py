@@ -38,6 +38,7 @@ class Setting:
     """Where this turn takes place, and what the persona has to tell there."""
 
     now: Now
+    language: Language
     moment: Moment
     script: Script
 
@@ -50,7 +51,7 @@ def compose(
     rules: Tuning,
 ) -> Prompt:
     """Everything for one call; at most ``rules.speech.instructions`` instructions win."""
-    now, language = setting.now, setting.now.language
+    now, language = setting.now, setting.language
     chosen = tuple(roster.suggest(bond, now, setting.script, rules)[: rules.speech.instructions])
     lines = [texts.instruction(each.key, language, **each.slots) for each in chosen]
     return Prompt(
@@ -79,7 +80,7 @@ def moment_of(bond: Bond, now: datetime, activity: str, rules: Tuning) -> Moment
 
 
 def _moment_line(setting: Setting, texts: Texts) -> str:
-    moment, language = setting.moment, setting.now.language
+    moment, language = setting.moment, setting.language
     return texts.instruction(
         "moment",
         language,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from luna.core.bond import Bond, Known, Systems
-from luna.core.model import Instruction, Language, Message, Perception, Phase, Tier
+from luna.core.model import Instruction, Message, Perception, Phase, Tier
 from luna.core.now import Now
 from luna.core.reply import Reply
 from luna.core.script import Script
@@ -89,26 +89,24 @@ def now_of(
     said: tuple[Message, ...],
     seen: Perception,
     clocks: tuple[datetime, datetime],
-    language: Language,
     rules: Tuning,
 ) -> Now:
     """What this turn stands on; ``clocks`` are the user's and hers, ``bond`` has observed."""
-    state, (at, home) = bond.systems, clocks
+    state, (local, home) = bond.systems, clocks
     return Now(
-        at=at,
+        local=local,
         home=home,
         said=tuple(message.text for message in said),
         seen=seen,
-        language=language,
         tier=tier_of(bond, explicit_allowed=False, rules=rules),
         day=state.tally.day,
-        message_count=state.tally.messages,
-        session_messages=state.session.messages,
+        messages=state.tally.messages,
+        in_session=state.session.messages,
         phase=phase_of(bond, rules),
         trust=state.trust.level,
         mood=state.mood.mood,
         heat=state.momentum.heat,
-        vulnerable=vulnerable(bond, at, rules),
+        vulnerable=vulnerable(bond, local, rules),
     )
 
 

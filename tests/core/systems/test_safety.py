@@ -1,0 +1,87 @@
+"""When nothing may press on the user, and what may still be asked of her then."""
+
+import pytest
+from tests.core.build import GLAD, HOT, NOW, SAD, SFW, after
+
+from luna.core.model import Instruction, Intent, Perception, Sentiment
+from luna.core.systems.safety import Safety, calm_only, fitting, observe, vulnerable
+from luna.core.tuning import Tuning
+
+CRISIS = Perception(crisis=True)
+LONELY = Perception(intent=Intent.LONELY)
+GRIEF = Perception(vulnerability=True, sentiment=Sentiment.NEGATIVE)
+TENDER = Perception(vulnerability=True, sentiment=Sentiment.POSITIVE)
+
+
+@pytest.mark.parametrize(
+    "seen, hours, dependent, expected",
+    [
+        pytest.param(SFW, 0, False, False, id="small talk asks for no care"),
+        pytest.param(SAD, 0, False, False, id="a bad mood alone is no distress"),
+        pytest.param(HOT, 0, False, False, id="nor is heat"),
+        pytest.param(TENDER, 0, False, False, id="nor something intimate told gladly"),
+        pytest.param(CRISIS, 0, False, True, id="a crisis"),
+        pytest.param(CRISIS, 72, False, True, id="a crisis is minded for three days"),
+        pytest.param(CRISIS, 72.1, False, False, id="and not for ever"),
+        pytest.param(GRIEF, 0, False, True, id="grief told now"),
+        pytest.param(GRIEF, 6, False, True, id="grief told this evening"),
+        pytest.param(GRIEF, 6.1, False, False, id="grief told yesterday"),
+        pytest.param(LONELY, 0, False, True, id="loneliness"),
+        pytest.param(SFW, 0, True, True, id="dependency, whatever is said"),
+    ],
+)
+def test_who_is_vulnerable(
+    rules: Tuning, seen: Perception, hours: float, dependent: bool, expected: bool
+) -> None:
+    state = observe(Safety(), seen, NOW)
+    assert vulnerable(state, after(hours), rules.safety, dependent=dependent) is expected
+
+
+def test_later_words_take_no_mark_away() -> None:
+    marked = observe(Safety(), CRISIS, NOW)
+    assert observe(marked, GLAD, after(1)) == marked
+
+
+@pytest.mark.parametrize(
+    "seen, session_h, expected",
+    [
+        pytest.param(SFW, 0, False, id="an ordinary session may flirt"),
+        pytest.param(GRIEF, 0, False, id="grief is for P4, not for the tier"),
+        pytest.param(CRISIS, 0, True, id="not after a crisis in it"),
+        pytest.param(CRISIS, 1, False, id="the next session may"),
+    ],
+)
+def test_no_flirt_in_a_session_that_knew_a_crisis(
+    seen: Perception, session_h: float, expected: bool
+) -> None:
+    assert calm_only(observe(Safety(), seen, NOW), after(session_h)) is expected
+
+
+KEYS = (
+    "user_sad",
+    "goodbye",
+    "jackpot",
+    "teasing.1",
+    "surprise.compliment",
+    "mood.playful",
+    "mood.tired",
+    "scene.buildup",
+    "phase.depth",
+)
+
+
+@pytest.mark.parametrize(
+    "hurt, leaving, kept",
+    [
+        pytest.param(False, False, KEYS, id="nothing is held back"),
+        pytest.param(
+            True, False, ("user_sad", "goodbye", "mood.tired", "phase.depth"), id="nothing presses"
+        ),
+        pytest.param(False, True, ("goodbye",), id="nothing is added to a goodbye"),
+        pytest.param(True, True, ("goodbye",), id="nor to that of someone who hurts"),
+    ],
+)
+def test_what_fits(hurt: bool, leaving: bool, kept: tuple[str, ...]) -> None:
+    offered = [Instruction(key, 1.0) for key in KEYS]
+    found = fitting(offered, vulnerable=hurt, leaving=leaving)
+    assert tuple(each.key for each in found) == kept
