@@ -142,10 +142,18 @@ class Message:
 class Instruction:
     """Keyed guidance for this prompt; its text lives in the persona, ``slots`` fill it.
 
-    ``mark`` names what it is about, for the system that must remember having said it.
+    ``mark`` names what it is about, for the system that must remember having said it. ``quoted``
+    are words of the user's that stand in the slots as ``quote`` writes them: a prompt takes them
+    out, since they may not be its system text.
     """
 
     key: str
     weight: float
     slots: dict[str, str] = field(default_factory=dict)
     mark: str = ""
+    quoted: tuple[str, ...] = ()
+
+
+def quote(words: str) -> str:
+    """Words of the user's inside an instruction's slot."""
+    return f"« {words} »"

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from luna.core import roster
 from luna.core.bond import Bond
-from luna.core.model import Language, Message, Tier
+from luna.core.model import Instruction, Language, Message, Tier, quote
 from luna.core.now import Now
 from luna.core.script import Script
 from luna.core.speech import Moment, Prompt
@@ -53,7 +53,7 @@ def compose(
     """Everything for one call; at most ``rules.speech.instructions`` instructions win."""
     now, language = setting.now, setting.language
     chosen = tuple(roster.suggest(bond, now, setting.script, rules)[: rules.speech.instructions])
-    lines = [texts.instruction(each.key, language, **each.slots) for each in chosen]
+    lines, reminders = _instructed(chosen, language, texts)
     return Prompt(
         tier=now.tier,
         language=language,
@@ -66,6 +66,7 @@ def compose(
         instructions=chosen,
         spoken=frozenset(bond.systems.spoken.prints),
         dice=bond.dice,
+        reminders=reminders,
     )
 
 
@@ -77,6 +78,23 @@ def moment_of(bond: Bond, now: datetime, activity: str, rules: Tuning) -> Moment
         activity=activity,
         first_name=bond.known.acquaintance.first_name,
     )
+
+
+def _instructed(
+    chosen: tuple[Instruction, ...], language: Language, texts: Texts
+) -> tuple[list[str], tuple[str, ...]]:
+    """The instructions' texts, and apart from them the words of the user's that they speak of."""
+    lines, reminders = list[str](), list[str]()
+    for each in chosen:
+        line = texts.instruction(each.key, language, **each.slots)
+        for words in each.quoted:
+            number = str(len(reminders) + 1)
+            name = texts.instruction("reminder.name", language, number=number)
+            line = line.replace(quote(words), name)
+            told = texts.instruction("reminder.words", language, number=number, words=words)
+            reminders.append(told)
+        lines.append(line)
+    return lines, tuple(reminders)
 
 
 def _moment_line(setting: Setting, texts: Texts) -> str:

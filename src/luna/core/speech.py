@@ -37,7 +37,8 @@ class Prompt:
     """All that a voice needs to speak once.
 
     ``persona`` is byte-identical for all users of a tier and language, so that providers cache it;
-    ``guidance`` is this turn's own system text and never holds a user's words.
+    ``guidance`` is this turn's own system text and never holds a user's words: those that it speaks
+    of are ``reminders``, which come as the user's.
     ``spoken`` holds the prints (see ``luna.core.text.line_print``) of her recent lines.
     """
 
@@ -52,6 +53,7 @@ class Prompt:
     instructions: tuple[Instruction, ...]
     spoken: frozenset[int]
     dice: Dice
+    reminders: tuple[str, ...] = ()
 
     @property
     def carries(self) -> Tier:

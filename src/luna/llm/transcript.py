@@ -53,7 +53,7 @@ def turns(prompt: Prompt, allows: frozenset[Tier]) -> list[ModelMessage]:
     may not read it later either (P3).
     """
     said = [(each.author, _words(each)) for each in prompt.history if each.tier in allows]
-    said += [(Author.USER, words) for words in prompt.said]
+    said += [(Author.USER, words) for words in (*prompt.reminders, *prompt.said)]
     merged = [
         (author, disarm("\n".join(words for _, words in run)))
         for author, run in groupby(said, key=lambda line: line[0])
