@@ -12,10 +12,18 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
+from luna.llm.builtin_voice import BuiltinVoice
+from luna.llm.plan import ModelPlan
+from luna.llm.router import build_router
+from luna.opening import Mind
+from luna.persona import load_persona, persona_folder
+from luna.senses import load_senses
 from luna.store import embedded
 from luna.store.migrate import migrate
 from luna.store.store import Store
 from luna.store.turns import Patience
+from luna.texts import load_texts
+from luna.tuning import load_tuning
 
 TEMPLATE = "luna_template"
 THROW_AWAY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
@@ -57,6 +65,16 @@ async def store(dsn: str) -> AsyncIterator[Store]:
     """A store of a bot of its own, whose commits wake nobody."""
     async with await Store.open(dsn, "test", patience=AT_ONCE, wakes=False) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def mind() -> Mind:
+    """Persona, senses and the built-in voice, loaded once a worker."""
+    folder = persona_folder()
+    persona, senses = load_persona(folder), load_senses()
+    builtin = BuiltinVoice(persona, senses.encode)
+    voice = build_router(ModelPlan(), builtin)
+    return Mind(persona, load_tuning(folder / "tuning.toml"), senses, load_texts(), voice, builtin)
 
 
 def with_database(dsn: str, name: str) -> str:
