@@ -4,13 +4,21 @@ from dataclasses import dataclass, field
 
 from luna.core.dice import Dice
 from luna.core.systems.acquaintance import Acquaintance
+from luna.core.systems.attachment import Attachment
+from luna.core.systems.availability import Availability
+from luna.core.systems.investment import Investment
+from luna.core.systems.jackpot import Jackpot
+from luna.core.systems.jokes import Jokes
 from luna.core.systems.momentum import Momentum
 from luna.core.systems.mood import MoodState
 from luna.core.systems.pace import Pace
 from luna.core.systems.repetition import Spoken
+from luna.core.systems.rhythm import Rhythm
 from luna.core.systems.safety import Safety
+from luna.core.systems.secrets import Secrets
 from luna.core.systems.session import Session
 from luna.core.systems.tally import Tally
+from luna.core.systems.timing import Timing
 from luna.core.systems.tongue import Tongue
 from luna.core.systems.trust import Trust
 
@@ -28,6 +36,13 @@ class Systems:
     trust: Trust = field(default_factory=Trust)
     mood: MoodState = field(default_factory=MoodState)
     spoken: Spoken = field(default_factory=Spoken)
+    availability: Availability = field(default_factory=Availability)
+    jackpot: Jackpot = field(default_factory=Jackpot)
+    secrets: Secrets = field(default_factory=Secrets)
+    attachment: Attachment = field(default_factory=Attachment)
+    rhythm: Rhythm = field(default_factory=Rhythm)
+    timing: Timing = field(default_factory=Timing)
+    investment: Investment = field(default_factory=Investment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +50,7 @@ class Known:
     """What the user told: content, kept apart from the numbers and under their key."""
 
     acquaintance: Acquaintance = field(default_factory=Acquaintance)
+    jokes: Jokes = field(default_factory=Jokes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,11 @@ class Phase(StrEnum):
     INTIMACY = "intimacy"
     DEPTH = "depth"
 
+    def reached(self, least: "Phase") -> bool:
+        """Whether it is ``least`` or a later one."""
+        order = list(Phase)
+        return order.index(self) >= order.index(least)
+
 
 class Mood(StrEnum):
     NEUTRAL = "neutral"

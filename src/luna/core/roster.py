@@ -5,7 +5,7 @@ state to ``Systems``, its rules to ``Tuning`` and its line here.
 """
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from luna.core.bond import Bond, Known, Systems
 from luna.core.model import Instruction, Message, Perception, Phase, Tier
@@ -14,16 +14,25 @@ from luna.core.reply import Reply
 from luna.core.script import Script
 from luna.core.systems import (
     acquaintance,
+    attachment,
+    availability,
+    investment,
+    jackpot,
+    jokes,
     momentum,
     mood,
     pace,
     phase,
+    reactions,
     repetition,
+    rhythm,
     safety,
     scene,
+    secrets,
     session,
     tally,
     tier,
+    timing,
     tongue,
     trust,
 )
@@ -36,6 +45,7 @@ def observe(
     """Learn from what the user said; ``now`` is on the user's clock."""
     old, texts = past.systems, tuple(message.text for message in said)
     counted = tally.observe(old.tally, now.date(), len(said))
+    begins = session.begins(old.session, now, rules.session)
     systems = Systems(
         safety=safety.observe(old.safety, seen, now),
         tally=counted,
@@ -48,22 +58,63 @@ def observe(
             seen,
             rules.trust,
             returned=session.returned(old.session, now, rules.session),
-            pushed=False,
+            pushed=availability.pushed(
+                old.availability, seen, counted.messages, rules.availability
+            ),
         ),
         mood=mood.observe(old.mood, seen, now, rules.mood, past.dice("mood")),
         spoken=old.spoken,
+        availability=availability.observe(old.availability, seen, now),
+        jackpot=old.jackpot,
+        secrets=old.secrets,
+        attachment=attachment.observe(
+            old.attachment,
+            seen,
+            now,
+            rules.attachment,
+            messages=len(said),
+            began=begins,
+            answer_s=old.rhythm.response.quick,
+        ),
+        rhythm=rhythm.observe(
+            old.rhythm, seen, now, rules.rhythm, ended=old.session.length if begins else None
+        ),
+        timing=timing.observe(old.timing, now, rules.timing),
+        investment=investment.observe(old.investment, seen),
     )
-    known = Known(acquaintance=acquaintance.observe(past.known.acquaintance, texts))
+    known = Known(
+        acquaintance=acquaintance.observe(past.known.acquaintance, texts),
+        jokes=jokes.observe(past.known.jokes, seen, texts, now, rules.jokes),
+    )
     return replace(past, systems=systems, known=known)
 
 
 def suggest(bond: Bond, now: Now, script: Script, rules: Tuning) -> list[Instruction]:
     """What the systems would have her do in this reply, heaviest first."""
-    state = bond.systems
+    state, dice = bond.systems, bond.dice
+    since_climax = state.momentum.messages_since_climax
+    unavailable = availability.reason(state.availability, now, since_climax, rules.availability)
+    no = availability.suggest(state.availability, now, since_climax, rules.availability)
     offered = [
+        no,
+        reactions.suggest(
+            now.seen, now.said, rules.reactions, hurt=hurt(bond, now), absence=absence(bond)
+        ),
         phase.suggest(now.phase, rules.phase),
         mood.suggest(state.mood, rules.mood),
-        scene.suggest(state.momentum, rules.scene) if now.tier > Tier.SAFE else None,
+        scene.suggest(state.momentum, rules.scene, cooled=no is not None or now.tier is Tier.SAFE),
+        jackpot.suggest(
+            state.jackpot, now, rules.jackpot, dice("jackpot"), available=unavailable is None
+        ),
+        secrets.suggest(state.secrets, now, script.secrets, rules.secrets, dice("secrets")),
+        jokes.suggest(bond.known.jokes, now, rules.jokes, dice("jokes")),
+        attachment.suggest(
+            state.attachment,
+            now.local,
+            rules.attachment,
+            session=state.session.length,
+            dependent=dependent(bond, now.local, rules),
+        ),
     ]
     found = [instruction for instruction in offered if instruction is not None]
     fitting = safety.fitting(found, vulnerable=now.vulnerable, leaving=now.leaving)
@@ -73,15 +124,22 @@ def suggest(bond: Bond, now: Now, script: Script, rules: Tuning) -> list[Instruc
 def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
     """Learn from what she said and did herself."""
     if reply.answer is not None and reply.answer.wipe:
-        # A new story, but not a new person: whoever was in danger still is (P4, P5).
-        kept = Systems(safety=bond.systems.safety)
-        return Bond(seed=bond.seed, version=bond.version, systems=kept)
+        return _new_story(bond)
+    state, messages = bond.systems, bond.systems.tally.messages
+    won = reply.prompt.instructions if reply.prompt else ()
     systems = replace(
-        bond.systems,
-        spoken=repetition.settle(bond.systems.spoken, reply.bubbles),
-        pace=pace.settle(bond.systems.pace, now, warned=bool(reply.answer and reply.answer.warned)),
+        state,
+        spoken=repetition.settle(state.spoken, reply.bubbles),
+        pace=pace.settle(state.pace, now, warned=bool(reply.answer and reply.answer.warned)),
+        availability=availability.settle(state.availability, won, messages),
+        jackpot=jackpot.settle(state.jackpot, won, now),
+        secrets=secrets.settle(state.secrets, won, messages),
+        attachment=attachment.settle(state.attachment, won, now),
+        rhythm=rhythm.settle(state.rhythm, now, spoke=bool(reply.bubbles)),
     )
-    return replace(bond, systems=systems)
+    free = reply.bubbles if reply.prompt else ()  # nobody laughs at a fixed text
+    known = replace(bond.known, jokes=jokes.settle(bond.known.jokes, free, won, now, messages))
+    return replace(bond, systems=systems, known=known)
 
 
 def now_of(
@@ -112,7 +170,25 @@ def now_of(
 
 def vulnerable(bond: Bond, now: datetime, rules: Tuning) -> bool:
     """Whether P4 holds this user apart from anything that presses."""
-    return safety.vulnerable(bond.systems.safety, now, rules.safety, dependent=False)
+    flag = dependent(bond, now, rules)
+    return safety.vulnerable(bond.systems.safety, now, rules.safety, dependent=flag)
+
+
+def dependent(bond: Bond, now: datetime, rules: Tuning) -> bool:
+    """Attachment's flag: it only ever lowers pressure."""
+    return attachment.dependent(bond.systems.attachment, now.date(), rules.attachment)
+
+
+def hurt(bond: Bond, now: Now) -> bool:
+    """Whether this turn is about a sorrow: told now, or a crisis earlier in the session."""
+    state = bond.systems
+    return safety.hurts(now.seen) or safety.calm_only(state.safety, state.session.began_at)
+
+
+def absence(bond: Bond) -> timedelta | None:
+    """The silence that this turn ends, where it begins a session that is not the first."""
+    state = bond.systems.session
+    return state.absence if state.count > 1 and state.began_at == state.last_at else None
 
 
 def tier_of(bond: Bond, *, explicit_allowed: bool, rules: Tuning) -> Tier:
@@ -125,3 +201,9 @@ def tier_of(bond: Bond, *, explicit_allowed: bool, rules: Tuning) -> Tier:
 
 def phase_of(bond: Bond, rules: Tuning) -> Phase:
     return phase.of(bond.systems.tally.messages, rules.phase)
+
+
+def _new_story(bond: Bond) -> Bond:
+    """Begin anew, but with the same person: what protects them stays (P4, P5)."""
+    kept = Systems(safety=bond.systems.safety, attachment=bond.systems.attachment)
+    return Bond(seed=bond.seed, version=bond.version, systems=kept)

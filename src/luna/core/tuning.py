@@ -2,13 +2,22 @@
 
 from dataclasses import dataclass
 
+from luna.core.systems.attachment import AttachmentRules
+from luna.core.systems.availability import AvailabilityRules
+from luna.core.systems.investment import InvestmentRules
+from luna.core.systems.jackpot import JackpotRules
+from luna.core.systems.jokes import JokeRules
 from luna.core.systems.momentum import MomentumRules
 from luna.core.systems.mood import MoodRules
 from luna.core.systems.phase import PhaseRules
+from luna.core.systems.reactions import ReactionRules
+from luna.core.systems.rhythm import RhythmRules
 from luna.core.systems.safety import SafetyRules
 from luna.core.systems.scene import SceneRules
+from luna.core.systems.secrets import SecretRules
 from luna.core.systems.session import SessionRules
 from luna.core.systems.tier import TierRules
+from luna.core.systems.timing import TimingRules
 from luna.core.systems.trust import TrustRules
 
 
@@ -51,6 +60,15 @@ class Tuning:
     trust: TrustRules
     mood: MoodRules
     session: SessionRules
+    reactions: ReactionRules
+    availability: AvailabilityRules
+    jackpot: JackpotRules
+    secrets: SecretRules
+    attachment: AttachmentRules
+    jokes: JokeRules
+    rhythm: RhythmRules
+    timing: TimingRules
+    investment: InvestmentRules
     pace: PaceRules
     speech: SpeechRules
     delivery: DeliveryRules

@@ -27,11 +27,17 @@ def test_state(rules: Tuning, heat: float, since: int | None, expected: SceneSta
     assert state(momentum, rules.scene) is expected
 
 
-def test_calm_suggests_nothing(rules: Tuning) -> None:
-    assert suggest(Momentum(), rules.scene) is None
-
-
-def test_each_other_state_has_its_fragment(rules: Tuning) -> None:
-    found = suggest(Momentum(heat=60), rules.scene)
-    assert found is not None
-    assert found.key == "scene.buildup"
+@pytest.mark.parametrize(
+    "heat, since, cooled, expected",
+    [
+        pytest.param(10, None, False, None, id="calm suggests nothing"),
+        pytest.param(60, None, False, "scene.buildup", id="each other state has its fragment"),
+        pytest.param(60, None, True, None, id="not where she says no or nothing may flirt"),
+        pytest.param(60, 2, True, "scene.aftercare", id="after-care is kind even then"),
+    ],
+)
+def test_fragment(
+    rules: Tuning, heat: float, since: int | None, cooled: bool, expected: str | None
+) -> None:
+    found = suggest(Momentum(heat=heat, messages_since_climax=since), rules.scene, cooled=cooled)
+    assert (found and found.key) == expected

@@ -16,6 +16,9 @@ class SceneState(StrEnum):
     POST_SESSION = "post_session"
 
 
+_HEATED = frozenset({SceneState.TENSION, SceneState.BUILDUP, SceneState.CLIMAX})
+
+
 @dataclass(frozen=True, slots=True)
 class SceneRules:
     """Heats from which a state begins, and messages after a climax until which one lasts."""
@@ -42,9 +45,9 @@ def state(momentum: Momentum, rules: SceneRules) -> SceneState:
     return SceneState.TENSION if momentum.heat >= rules.tension_from else SceneState.CALM
 
 
-def suggest(momentum: Momentum, rules: SceneRules) -> Instruction | None:
-    """Each state but calm has its own fragment of prompt."""
+def suggest(momentum: Momentum, rules: SceneRules, *, cooled: bool) -> Instruction | None:
+    """Each state but calm has its own fragment of prompt; ``cooled``: no heat is wanted now."""
     now_in = state(momentum, rules)
-    if now_in is SceneState.CALM:
+    if now_in is SceneState.CALM or (cooled and now_in in _HEATED):
         return None
     return Instruction(f"scene.{now_in}", rules.weight)

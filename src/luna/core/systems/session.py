@@ -1,6 +1,6 @@
 """Session: a stretch of talk; a new one begins after hours of silence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from luna.core.model import Author
@@ -14,13 +14,17 @@ class SessionRules:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """``count`` sessions so far; the current one's start, last word, messages and beginner."""
+    """``count`` sessions so far; the current one's start, last word, messages and beginner.
+
+    ``absence`` is the silence before it.
+    """
 
     count: int = 0
     began_at: datetime | None = None
     last_at: datetime | None = None
     messages: int = 0
     begun_by: Author = Author.USER
+    absence: timedelta = timedelta(0)
 
     @property
     def length(self) -> timedelta:
@@ -31,9 +35,14 @@ class Session:
 
 def observe(past: Session, now: datetime, rules: SessionRules, messages: int) -> Session:
     """Go on with the session, or begin the next one where the silence was long."""
-    if silence(past, now) >= timedelta(hours=rules.new_after_hours) or past.began_at is None:
-        return Session(past.count + 1, now, now, messages, Author.USER)
-    return Session(past.count, past.began_at, now, past.messages + messages, past.begun_by)
+    if begins(past, now, rules):
+        return Session(past.count + 1, now, now, messages, absence=silence(past, now))
+    return replace(past, last_at=now, messages=past.messages + messages)
+
+
+def begins(past: Session, now: datetime, rules: SessionRules) -> bool:
+    long_since = silence(past, now) >= timedelta(hours=rules.new_after_hours)
+    return long_since or past.began_at is None
 
 
 def silence(past: Session, now: datetime) -> timedelta:
