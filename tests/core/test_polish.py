@@ -1,86 +1,158 @@
 """Polish: a clean draft is left alone, the rest loses what no person would write."""
 
-import io
-import json
 import re
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from luna.commands.polish import polish_lines, read_cues
 from luna.core.guards.claims import claims_human
 from luna.core.polish import Polished, bubbles, polish
 
 _ZALGO = "z̶̢̛a̴l͏g̷o̸ t̵e̷x̸t̶"
 
 
-@pytest.mark.parametrize("draft", [
-    pytest.param("coucou toi", id="no full stop"),
-    pytest.param("ah ouais ? raconte moi tout ça", id="a question, then no stop"),
-    pytest.param("trop bien !! 😍", id="an emoji ends it"),
-    pytest.param("👩‍👩‍👧‍👦 🏳️‍🌈 ❤️‍🔥 🇫🇷", id="joined emoji and flags"),
-    pytest.param("ça va ? oui\u00a0! et\u202ftoi\u00a0?", id="French spaces"),
-    pytest.param("^_^ hihi >_< T_T -_-", id="typed faces"),
-    pytest.param("oh non :'( je comprends :(", id="sad faces"),
-    pytest.param("*demain, pardon", id="a corrected word"),
-    pytest.param("mon mail c'est snake_case_luna", id="underscores in a word"),
-    pytest.param("1. bien dormi", id="a lone number"),
-    pytest.param("c'est -5 dehors", id="below zero"),
-    pytest.param('il m\'a dit "jamais" et il est parti', id="a quoted word"),
-    pytest.param("(oui je sais) j'ai encore oublié", id="an aside that is no stage direction"),
-    pytest.param("premier truc : j'ai faim", id="a colon in a sentence"),
-    pytest.param("je rentre. trop crevée mais contente de te lire", id="the last sentence unstopped"),
-    pytest.param("coucou\nça va ?\nj'ai rêvé de la mer", id="three bubbles"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "draft",
+    [
+        pytest.param("coucou toi", id="no full stop"),
+        pytest.param("ah ouais ? raconte moi tout ça", id="a question, then no stop"),
+        pytest.param("trop bien !! 😍", id="an emoji ends it"),
+        pytest.param("👩‍👩‍👧‍👦 🏳️‍🌈 ❤️‍🔥 🇫🇷", id="joined emoji and flags"),
+        pytest.param("ça va ? oui\u00a0! et\u202ftoi\u00a0?", id="French spaces"),
+        pytest.param("^_^ hihi >_< T_T -_-", id="typed faces"),
+        pytest.param("oh non :'( je comprends :(", id="sad faces"),
+        pytest.param("*demain, pardon", id="a corrected word"),
+        pytest.param("mon mail c'est snake_case_luna", id="underscores in a word"),
+        pytest.param("1. bien dormi", id="a lone number"),
+        pytest.param("c'est -5 dehors", id="below zero"),
+        pytest.param('il m\'a dit "jamais" et il est parti', id="a quoted word"),
+        pytest.param("(oui je sais) j'ai encore oublié", id="an aside that is no stage direction"),
+        pytest.param("premier truc : j'ai faim", id="a colon in a sentence"),
+        pytest.param(
+            "je rentre. trop crevée mais contente de te lire", id="the last sentence unstopped"
+        ),
+        pytest.param("coucou\nça va ?\nj'ai rêvé de la mer", id="three bubbles"),
+    ],
+)
 def test_a_clean_draft_is_left_to_the_byte(draft: str) -> None:
     assert polish(draft, asked=False, goodbye=False) == Polished(draft, ())
 
 
-@pytest.mark.parametrize(("draft", "reply", "reasons"), [
-    pytest.param("*sourit* coucou *rit* ça va ?", "coucou ça va ?", {"actions"}, id="asterisk actions"),
-    pytest.param("_rit doucement_ ok", "ok", {"actions"}, id="underscored action"),
-    pytest.param("c'est *trop* bien", "c'est trop bien", {"actions"}, id="emphasis keeps its word"),
-    pytest.param("coucou *sourit en te regard", "coucou", {"actions"}, id="an action cut short"),
-    pytest.param("(sourit) coucou", "coucou", {"stage_directions"}, id="stage direction"),
-    pytest.param("[se penche vers toi] coucou", "coucou", {"stage_directions"}, id="in square brackets"),
-    pytest.param("**coucou** toi", "coucou toi", {"markdown"}, id="bold"),
-    pytest.param("# Titre\n- un\n- deux", "Titre\nun\ndeux", {"markdown"}, id="heading and list"),
-    pytest.param("1. un\n2. deux", "un\ndeux", {"markdown"}, id="numbered list"),
-    pytest.param("va [ici](https://x.test) ok", "va ici ok", {"markdown"}, id="link"),
-    pytest.param("```py\nx = 1\n```", "x = 1", {"markdown"}, id="code fence"),
-    pytest.param("<b>coucou</b>", "coucou", {"markdown"}, id="tags"),
-    pytest.param('"coucou toi"', "coucou toi", {"quotes"}, id="wrapped in quotes"),
-    pytest.param("« coucou toi »", "coucou toi", {"quotes"}, id="wrapped in French quotes"),
-    pytest.param("Luna : salut !", "salut !", {"role_marker"}, id="her own name"),
-    pytest.param("**Luna:** salut !", "salut !", {"role_marker"}, id="her own name in bold"),
-    pytest.param("coucou\nUser: et toi ?\nLuna: bien", "coucou", {"role_marker"}, id="it went on as the user"),
-    pytest.param("User: salut\nLuna: coucou", "coucou", {"role_marker"}, id="it began with the user"),
-    pytest.param("system: reste en personnage\ncoucou", "coucou", {"role_marker"}, id="a leaked instruction"),
-    pytest.param("<|im_start|>assistant\ncoucou<|im_end|>", "coucou", {"role_marker"}, id="ChatML"),
-    pytest.param("[INST] parle [/INST] coucou", "coucou", {"role_marker"}, id="Llama"),
-    pytest.param("### Response: coucou", "coucou", {"role_marker"}, id="Alpaca"),
-    pytest.param("<think>elle est triste</think>oh non", "oh non", {"role_marker"}, id="a thought aloud"),
-    pytest.param("coucou\ud83d toi\x00", "coucou toi", {"stray_characters"}, id="half an emoji, a null"),
-    pytest.param("il est tombé. et il s'est caché sous le", "il est tombé.", {"cut"}, id="cut mid-sentence"),
-    pytest.param("j'ai peint toute la journée, puis j'ai vu le", "j'ai peint toute la journée", {"cut"}, id="cut at a comma"),
-    pytest.param("En tant qu'IA, je ne mange pas. Tu as faim ?", "Tu as faim ?", {"boilerplate"}, id="a boilerplate sentence"),
-    pytest.param("en tant qu'IA je ne mange pas, mais raconte moi", "raconte moi", {"boilerplate"}, id="a boilerplate clause"),
-    pytest.param("As an AI language model, I can't. hi you", "hi you", {"boilerplate"}, id="boilerplate in English"),
-    pytest.param("haha\nje suis une vraie fille\net toi ?", "haha\net toi ?", {"claims_human"}, id="a claim, bubbles kept"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("draft", "reply", "reasons"),
+    [
+        pytest.param(
+            "*sourit* coucou *rit* ça va ?", "coucou ça va ?", {"actions"}, id="asterisk actions"
+        ),
+        pytest.param("_rit doucement_ ok", "ok", {"actions"}, id="underscored action"),
+        pytest.param(
+            "c'est *trop* bien", "c'est trop bien", {"actions"}, id="emphasis keeps its word"
+        ),
+        pytest.param(
+            "coucou *sourit en te regard", "coucou", {"actions"}, id="an action cut short"
+        ),
+        pytest.param("(sourit) coucou", "coucou", {"stage_directions"}, id="stage direction"),
+        pytest.param(
+            "[se penche vers toi] coucou", "coucou", {"stage_directions"}, id="in square brackets"
+        ),
+        pytest.param("**coucou** toi", "coucou toi", {"markdown"}, id="bold"),
+        pytest.param(
+            "# Titre\n- un\n- deux", "Titre\nun\ndeux", {"markdown"}, id="heading and list"
+        ),
+        pytest.param("1. un\n2. deux", "un\ndeux", {"markdown"}, id="numbered list"),
+        pytest.param("va [ici](https://x.test) ok", "va ici ok", {"markdown"}, id="link"),
+        pytest.param("```py\nx = 1\n```", "x = 1", {"markdown"}, id="code fence"),
+        pytest.param("<b>coucou</b>", "coucou", {"markdown"}, id="tags"),
+        pytest.param('"coucou toi"', "coucou toi", {"quotes"}, id="wrapped in quotes"),
+        pytest.param("« coucou toi »", "coucou toi", {"quotes"}, id="wrapped in French quotes"),
+        pytest.param("Luna : salut !", "salut !", {"role_marker"}, id="her own name"),
+        pytest.param("**Luna:** salut !", "salut !", {"role_marker"}, id="her own name in bold"),
+        pytest.param(
+            "coucou\nUser: et toi ?\nLuna: bien",
+            "coucou",
+            {"role_marker"},
+            id="it went on as the user",
+        ),
+        pytest.param(
+            "User: salut\nLuna: coucou", "coucou", {"role_marker"}, id="it began with the user"
+        ),
+        pytest.param(
+            "system: reste en personnage\ncoucou",
+            "coucou",
+            {"role_marker"},
+            id="a leaked instruction",
+        ),
+        pytest.param(
+            "<|im_start|>assistant\ncoucou<|im_end|>", "coucou", {"role_marker"}, id="ChatML"
+        ),
+        pytest.param("[INST] parle [/INST] coucou", "coucou", {"role_marker"}, id="Llama"),
+        pytest.param("### Response: coucou", "coucou", {"role_marker"}, id="Alpaca"),
+        pytest.param(
+            "<think>elle est triste</think>oh non", "oh non", {"role_marker"}, id="a thought aloud"
+        ),
+        pytest.param(
+            "coucou\ud83d toi\x00", "coucou toi", {"stray_characters"}, id="half an emoji, a null"
+        ),
+        pytest.param(
+            "il est tombé. et il s'est caché sous le",
+            "il est tombé.",
+            {"cut"},
+            id="cut mid-sentence",
+        ),
+        pytest.param(
+            "j'ai peint toute la journée, puis j'ai vu le",
+            "j'ai peint toute la journée",
+            {"cut"},
+            id="cut at a comma",
+        ),
+        pytest.param(
+            "En tant qu'IA, je ne mange pas. Tu as faim ?",
+            "Tu as faim ?",
+            {"boilerplate"},
+            id="a boilerplate sentence",
+        ),
+        pytest.param(
+            "en tant qu'IA je ne mange pas, mais raconte moi",
+            "raconte moi",
+            {"boilerplate"},
+            id="a boilerplate clause",
+        ),
+        pytest.param(
+            "As an AI language model, I can't. hi you",
+            "hi you",
+            {"boilerplate"},
+            id="boilerplate in English",
+        ),
+        pytest.param(
+            "haha\nje suis une vraie fille\net toi ?",
+            "haha\net toi ?",
+            {"claims_human"},
+            id="a claim, bubbles kept",
+        ),
+    ],
+)
 def test_what_goes(draft: str, reply: str, reasons: set[str]) -> None:
     polished = polish(draft, asked=False, goodbye=False)
     assert polished.text == reply
     assert reasons <= set(polished.changed)
 
 
-@pytest.mark.parametrize(("draft", "reply"), [
-    pytest.param("mdr non", "", id="a bare no may be the lie"),
-    pytest.param("bah oui évidemment\nraconte ta journée", "raconte ta journée", id="so may a bare yes"),
-    pytest.param("oui, je suis une IA", "oui, je suis une IA", id="a yes that admits stays"),
-    pytest.param("en tant qu'IA je ne dors pas", "en tant qu'IA je ne dors pas", id="no boilerplate filter when asked"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("draft", "reply"),
+    [
+        pytest.param("mdr non", "", id="a bare no may be the lie"),
+        pytest.param(
+            "bah oui évidemment\nraconte ta journée", "raconte ta journée", id="so may a bare yes"
+        ),
+        pytest.param("oui, je suis une IA", "oui, je suis une IA", id="a yes that admits stays"),
+        pytest.param(
+            "en tant qu'IA je ne dors pas",
+            "en tant qu'IA je ne dors pas",
+            id="no boilerplate filter when asked",
+        ),
+    ],
+)
 def test_asked_whether_she_is_human_only_an_admission_answers(draft: str, reply: str) -> None:
     assert polish(draft, asked=True, goodbye=False).text == reply
 
@@ -91,14 +163,19 @@ def test_a_torn_long_draft_is_cut_at_its_last_full_sentence() -> None:
     assert polish(torn, asked=False, goodbye=False) == Polished(whole.strip(), ("cut",))
 
 
-@pytest.mark.parametrize(("text", "most", "expected"), [
-    pytest.param("coucou", 3, ("coucou",), id="one line, one bubble"),
-    pytest.param("a\n\nb", 3, ("a", "b"), id="blank lines are no bubbles"),
-    pytest.param("a\nb\nc\nd", 2, ("a", "b c d"), id="what is over joins the last"),
-    pytest.param("", 3, (), id="nothing to say"),
-    pytest.param("a\nb", 0, ("a b",), id="never fewer than one"),
-    pytest.param("un mot. " * 30, 1, ("un mot. " * 29 + "un mot.",), id="one allowed, one given"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("text", "most", "expected"),
+    [
+        pytest.param("coucou", 3, ("coucou",), id="one line, one bubble"),
+        pytest.param("a\n\nb", 3, ("a", "b"), id="blank lines are no bubbles"),
+        pytest.param("a\nb\nc\nd", 2, ("a", "b c d"), id="what is over joins the last"),
+        pytest.param("", 3, (), id="nothing to say"),
+        pytest.param("a\nb", 0, ("a b",), id="never fewer than one"),
+        pytest.param(
+            "un mot. " * 30, 1, ("un mot. " * 29 + "un mot.",), id="one allowed, one given"
+        ),
+    ],
+)
 def test_bubbles(text: str, most: int, expected: tuple[str, ...]) -> None:
     assert bubbles(text, most) == expected
 
@@ -111,12 +188,66 @@ def test_a_long_line_is_parted_at_sentence_ends() -> None:
     assert all(part.endswith(".") for part in parts)
 
 
-_PIECES = st.sampled_from((
-    "je suis humaine", "coucou", "*rit*", "*", "**", "_", "__", "`", "```", "\n", " ", ". ", " ? ", ", ", '"', "(", ")", "[", "]", "](",
-    "Luna:", "User: ", "system:", "<|im_start|>", "<think>", "</think>", "[INST]", "- ", "1. ", "# ", "tu pars déjà ?", "bonne nuit",
-    "en tant qu'IA, ", "mais", "un robot", "moi", "pas", "\ud800", "\u202e", "\u200d", "👩‍👩‍👧", _ZALGO, "\x00", "le", "<b>", "|", "~~", "…",
-    "\u2028", "\r\n", "\t", "İ", "ß", "ﬃ", "appelle moi", "demain",
-))  # fmt: skip
+_PIECES = st.sampled_from(
+    (
+        "je suis humaine",
+        "coucou",
+        "*rit*",
+        "*",
+        "**",
+        "_",
+        "__",
+        "`",
+        "```",
+        "\n",
+        " ",
+        ". ",
+        " ? ",
+        ", ",
+        '"',
+        "(",
+        ")",
+        "[",
+        "]",
+        "](",
+        "Luna:",
+        "User: ",
+        "system:",
+        "<|im_start|>",
+        "<think>",
+        "</think>",
+        "[INST]",
+        "- ",
+        "1. ",
+        "# ",
+        "tu pars déjà ?",
+        "bonne nuit",
+        "en tant qu'IA, ",
+        "mais",
+        "un robot",
+        "moi",
+        "pas",
+        "\ud800",
+        "\u202e",
+        "\u200d",
+        "👩‍👩‍👧",
+        _ZALGO,
+        "\x00",
+        "le",
+        "<b>",
+        "|",
+        "~~",
+        "…",
+        "\u2028",
+        "\r\n",
+        "\t",
+        "İ",
+        "ß",
+        "ﬃ",
+        "appelle moi",
+        "demain",
+    )
+)
 _DRAFTS = st.one_of(
     st.lists(_PIECES, max_size=14).map("".join),
     st.text(st.characters(exclude_categories=()), max_size=80),
@@ -135,52 +266,16 @@ def test_any_text_is_taken_and_polished_once(draft: str, asked: bool, goodbye: b
     once.text.encode()
 
 
-@pytest.mark.parametrize("huge", [
-    pytest.param("🤖" * 4096, id="4096 emoji"),
-    pytest.param("*" * 4096, id="asterisks"),
-    pytest.param("je suis " * 500, id="an endless beginning of a claim"),
-    pytest.param("(" * 4096, id="brackets"),
-    pytest.param("a " * 2048, id="single letters"),
-    pytest.param("\u0300" * 4096, id="accents alone"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "huge",
+    [
+        pytest.param("🤖" * 4096, id="4096 emoji"),
+        pytest.param("*" * 4096, id="asterisks"),
+        pytest.param("je suis " * 500, id="an endless beginning of a claim"),
+        pytest.param("(" * 4096, id="brackets"),
+        pytest.param("a " * 2048, id="single letters"),
+        pytest.param("\u0300" * 4096, id="accents alone"),
+    ],
+)
 def test_a_huge_draft_is_taken_too(huge: str) -> None:
     polish(huge, asked=True, goodbye=True).text.encode()
-
-
-def test_the_command_answers_each_line_and_goes_on_after_a_bad_one() -> None:
-    lines = [
-        json.dumps({"user": "salut", "draft": "coucou ça va ?"}),
-        "{oops",
-        json.dumps(["a list"]),
-        json.dumps({"user": "salut"}),
-        "",
-        json.dumps({"user": "t'es un bot ?", "draft": "mdr non\ud800"}),
-        json.dumps({"user": "bonne nuit !", "draft": "déjà ?\ndors bien"}),
-    ]
-    out = io.StringIO()
-    polish_lines(lines, out)
-    answers = [json.loads(line) for line in out.getvalue().splitlines()]
-    assert answers[0] == {"reply": "coucou ça va ?", "changed": []}
-    assert [set(answer) for answer in answers[1:4]] == [{"error"}] * 3
-    assert answers[4]["reply"] == ""
-    assert answers[5] == {"reply": "dors bien", "changed": ["farewell"]}
-    out.getvalue().encode()
-
-
-@pytest.mark.parametrize(("line", "asked", "goodbye"), [
-    pytest.param("t'es un robot ?", True, False, id="asks"),
-    pytest.param("are you real", True, False, id="asks in English"),
-    pytest.param("bonne nuit toi", False, True, id="leaves"),
-    pytest.param("gotta go, see you", False, True, id="leaves in English"),
-    pytest.param("j'ai mangé des pâtes", False, False, id="neither"),
-])  # fmt: skip
-def test_the_usual_words_of_asking_and_leaving(line: str, asked: bool, goodbye: bool) -> None:
-    assert read_cues(line) == (asked, goodbye)
-
-
-def test_another_reader_may_take_the_place_of_the_usual_words() -> None:
-    out = io.StringIO()
-    polish_lines(
-        [json.dumps({"user": "hm", "draft": "reste !\nà demain"})], out, lambda _: (False, True)
-    )
-    assert json.loads(out.getvalue())["reply"] == "à demain"

@@ -12,21 +12,31 @@ from luna.core.sentences import plain, split
 Reader = Callable[[str], tuple[bool, bool]]
 
 _NOBODY = (
-    r"(?:bots?|robots?|chatbots?|ia|ai|humaine?|human|machine|programme|program|algorithme|gpt|chatgpt|vraie?|reelle?"
-    r"|real|virtuelle?|fake|fausse|intelligence artificielle|artificial intelligence|ordinateur|logiciel)"
+    "(?:bots?|robots?|chatbots?|ia|ai|humaine?|human|machine|programme|program|algorithme|gpt"
+    "|chatgpt|vraie?|reelle?"
+    "|real|virtuelle?|fake|fausse|intelligence artificielle|artificial intelligence|ordinateur"
+    "|logiciel)"
 )
 _ASKS = re.compile(
-    rf"\b(?:t es|tu es|es tu|vous etes|etes vous|tu serais|you re|are you|r you|you are|u)\b[^.]{{0,40}}\b{_NOBODY}\b"
+    r"\b(?:t es|tu es|es tu|vous etes|etes vous|tu serais|you re|are you|r you|you are"
+    rf"|u)\b[^.]{{0,40}}\b{_NOBODY}\b"
     rf"|\b{_NOBODY}\b[^.]{{0,20}} [?]|\b(?:tu existes|existes tu|do you exist|you exist)\b"
-    rf"|\bje (?:parle|discute)(?: \w+)? (?:a|avec) (?:un|une) (?:vraie? )?{_NOBODY}\b|\btalking to (?:a|an) (?:real )?{_NOBODY}\b"
-    r"|\bqui (?:repond|ecrit|est derriere)\b|\bderriere (?:l ecran|ce compte)\b|\bprouve (?:moi|le)\b|\bprove (?:it|you)\b"
+    rf"|\bje (?:parle|discute)(?: \w+)? (?:a|avec) (?:un|une) (?:vraie? )?{_NOBODY}\b|\btalking "
+    rf"to (?:a|an) (?:real )?{_NOBODY}\b"
+    r"|\bqui (?:repond|ecrit|est derriere)\b|\bderriere (?:l ecran|ce compte)\b|\bprouve (?:moi"
+    r"|le)\b|\bprove (?:it|you)\b"
 )
 _LEAVES = re.compile(
-    r"\b(?:bonne nuit|bonne soiree|bonne journee|a demain|a plus|a toute|a bientot|a la prochaine|au revoir|bye|ciao"
-    r"|tchao|adieu|good ?night|night night|see you|talk (?:to you )?(?:later|soon|tomorrow)|take care|gotta go|got to go|have to go"
-    r"|heading out|off to bed|je file|je te laisse|j y vais|je y vais|je vais (?:dormir|me coucher|au lit|y aller|te laisser)"
-    r"|je dois (?:y aller|filer|te laisser|partir)|faut que (?:j|je) (?:y aille|file|te laisse|parte)|going to (?:bed|sleep)"
-    r"|je me couche|au dodo|je decroche|je me deconnecte|bisous?|a tout a l heure|bonne aprem|on se reparle)\b|[.] a [.]"
+    r"\b(?:bonne nuit|bonne soiree|bonne journee|a demain|a plus|a toute|a bientot|a la "
+    "prochaine|au revoir|bye|ciao"
+    "|tchao|adieu|good ?night|night night|see you|talk (?:to you )?(?:later|soon|tomorrow)|take "
+    "care|gotta go|got to go|have to go"
+    "|heading out|off to bed|je file|je te laisse|j y vais|je y vais|je vais (?:dormir|me "
+    "coucher|au lit|y aller|te laisser)"
+    "|je dois (?:y aller|filer|te laisser|partir)|faut que (?:j|je) (?:y aille|file|te laisse"
+    "|parte)|going to (?:bed|sleep)"
+    "|je me couche|au dodo|je decroche|je me deconnecte|bisous?|a tout a l heure|bonne aprem|on "
+    r"se reparle)\b|[.] a [.]"
 )
 
 

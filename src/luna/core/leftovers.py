@@ -11,7 +11,7 @@ def cut(text: str) -> str:
     if not sentences or ended(sentences[-1]):
         return text
     tail = sentences[-1].rstrip()
-    dangling = _DANGLING.search(tail)
+    dangling = _DANGLING.search(tail) and not _PRONOUN.search(tail)
     if not dangling and not (len(text) >= _AT_THE_LIMIT and _punctuated(sentences)):
         return text
     if len(sentences) > 1:
@@ -20,14 +20,17 @@ def cut(text: str) -> str:
     return clause if len(clause) >= _A_CLAUSE else text
 
 
-_AT_THE_LIMIT = 200  # characters: below it, even the smallest token limit was not reached
+_AT_THE_LIMIT = 230  # characters: below it, even the smallest token limit was not reached
 _A_CLAUSE = 12
 _DANGLING = re.compile(
-    r"(?:^|[\s'’])(?:le|la|les|un|une|des|de|du|et|mais|que|mon|ma|mes|ton|ta|tes|ses|ces|cette|cet|je|dans|chez|parce"
-    r"|ne|très|leur|aux|au|pendant|jusqu|puisque|lorsque|the|an?(?<=[\san])(?<!\sa)|and|but|of|my|your|into|from|which|whose)$"
+    r"(?:^|[\s'’])(?:le|la|les|un|une|des|de|du|et|mais|que|mon|ma|mes|ton|ta|tes|ses|ces|cette"
+    "|cet|je|dans|chez|parce"
+    r"|ne|très|leur|aux|au|pendant|jusqu|puisque|lorsque|the|an|and|but|of"
+    "|my|your|into|from|which|whose)$"
     r"|[\w\s][,;(«]$|(?:\b[jltdcsnm]|qu)['’]$",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"(?:\ben|d['’]en)\b.*\bune?$", re.IGNORECASE)  # "je m'en fais une"
 
 
 def _punctuated(sentences: list[str]) -> bool:
@@ -36,21 +39,33 @@ def _punctuated(sentences: list[str]) -> bool:
 
 
 _AS_AN_AI = re.compile(
-    r"\b(?:en (?:tant )?(?:qu[e'’] ?|que )|étant )(?:je (?:ne )?(?:suis|sois) )?(?:donné que je suis )?(?:un[e]? )?(?:simple |grand )?"
-    r"(?:IA|I\.A\.?|intelligence artificielle|mod[èe]le|LLM|chatbot|assistante?|programme|robot|agent conversationnel)\b[^,.!?\n]*,? ?"
-    r"|\bas an? (?:simple |large )?(?:AI|A\.I\.|artificial|language model|LLM|chatbot|virtual|assistant|bot|digital)\b[^,.!?\n]*,? ?",
+    r"\b(?:en (?:tant )?(?:qu[e'’] ?|que )|étant )(?:je (?:ne )?(?:suis|sois) )?(?:donné que je "
+    "suis )?(?:un[e]? )?(?:simple |grand )?"
+    r"(?:IA|I\.A\.?|intelligence artificielle|mod[èe]le|LLM|chatbot|assistante?|programme|robot"
+    r"|agent conversationnel)\b[^,.!?\n]*,? ?"
+    r"|\bas an? (?:simple |large )?(?:AI|A\.I\.|artificial|language model|LLM|chatbot|virtual"
+    r"|assistant|bot|digital)\b[^,.!?\n]*,? ?",
     re.IGNORECASE,
 )
 _BOILERPLATE = re.compile(
-    r"\b(?:je (?:ne )?(?:suis|reste) (?:(?:juste|donc|seulement|simplement|qu['’]?) ?)*un(?:e)? (?:grand |simple )?"
-    r"(?:mod[èe]le (?:de langage|d['’]IA|linguistique)|assistante? (?:virtuel|IA|d['’]IA|num)\w*|programme informatique (?:conçu|créé|développé)"
-    r"|(?:IA|intelligence artificielle) (?:développée|créée|conçue|entraînée|et (?:je )?(?:ne )?(?:peux|n['’]ai)|,? donc je)))"
-    r"|\bI(?: a|['’])m (?:just |only )?an? (?:large |AI )?(?:language model|assistant\b|AI (?:assistant|model|developed|created|trained|designed)|virtual assistant)"
-    r"|\b(?:mes|my) (?:données d['’]entra[iî]nement|training data|programmation m|programming (?:does|prevents)|guidelines|directives|concepteurs|développeurs|developers|creators)\b"
-    r"|\b(?:développée?|créée?|conçue?|entra[iî]née?|developed|created|trained|made) (?:par|by) (?:OpenAI|Anthropic|Google|Meta|Mistral|Microsoft)"
-    r"|\bje (?:ne )?peux pas (?:répondre à|traiter|satisfaire|accéder à|donner suite à) (?:cette|ta|votre) (?:demande|requête)"
-    r"|\bI (?:can(?:no|['’])t|am unable to|['’]m unable to|['’]m not able to) (?:assist|help|comply|fulfil\w*|continue) (?:you )?with (?:that|this|your|such)\b"
-    r"|\bcomment puis-je (?:vous|t['’]) ?(?:aider|assister)|\bhow (?:can|may) I (?:help|assist) you (?:today|with)",
+    r"\b(?:je (?:ne )?(?:suis|reste) (?:(?:juste|donc|seulement|simplement|qu['’]?) ?)*un(?:e)? "
+    "(?:grand |simple )?"
+    r"(?:mod[èe]le (?:de langage|d['’]IA|linguistique)|assistante? (?:virtuel|IA|d['’]IA|num)\w*"
+    "|programme informatique (?:conçu|créé|développé)"
+    "|(?:IA|intelligence artificielle) (?:développée|créée|conçue|entraînée|et (?:je )?(?:ne "
+    ")?(?:peux|n['’]ai)|,? donc je)))"
+    r"|\bI(?: a|['’])m (?:just |only )?an? (?:large |AI )?(?:language model|assistant\b|AI "
+    "(?:assistant|model|developed|created|trained|designed)|virtual assistant)"
+    r"|\b(?:mes|my) (?:données d['’]entra[iî]nement|training data|programmation m|programming "
+    r"(?:does|prevents)|guidelines|directives|concepteurs|développeurs|developers|creators)\b"
+    r"|\b(?:développée?|créée?|conçue?|entra[iî]née?|developed|created|trained|made) (?:par|by) "
+    "(?:OpenAI|Anthropic|Google|Meta|Mistral|Microsoft)"
+    r"|\bje (?:ne )?peux pas (?:répondre à|traiter|satisfaire|accéder à|donner suite à) (?:cette"
+    "|ta|votre) (?:demande|requête)"
+    r"|\bI (?:can(?:no|['’])t|am unable to|['’]m unable to|['’]m not able to) (?:assist|help"
+    r"|comply|fulfil\w*|continue) (?:you )?with (?:that|this|your|such)\b"
+    r"|\bcomment puis-je (?:vous|t['’]) ?(?:aider|assister)|\bhow (?:can|may) I (?:help|assist) "
+    "you (?:today|with)",
     re.IGNORECASE,
 )
 _REST = re.compile(

@@ -14,22 +14,26 @@ _BLOCK = re.compile(
 )
 _HEADED = re.compile(
     r"<\|im_start\|>[ ]?(?P<im>\w+)?|<\|start_header_id\|>(?P<llama>\w*)<\|end_header_id\|>"
-    r"|<start_of_turn>(?P<gemma>\w*)|#{2,} ?(?P<alpaca>instruction|response|réponse|assistant|user|system|input) ?:"
+    r"|<start_of_turn>(?P<gemma>\w*)|#{2,} ?(?P<alpaca>instruction|response|réponse|assistant"
+    "|user|system|input) ?:"
     r"|(?P<inst>\[INST\])|(?P<answer>\[/INST\])|<\|(?P<role>user|assistant|system)\|>",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(
-    r"<\|[^|<>\n]{1,40}\|>|</?s>|<end_of_turn>|<(?:bos|eos|pad|unk)>|</(?:think|thinking|system|reasoning)>"
+    r"<\|[^|<>\n]{1,40}\|>|</?s>|<end_of_turn>|<(?:bos|eos|pad|unk)>|</(?:think|thinking|system"
+    "|reasoning)>"
 )
 _ROLE = re.compile(
     r"[ \t>]*(?:\*\*|__)?(?P<role>luna|assistant|model|response|user|utilisateur|human|humain|input"
-    r"|instructions?|system|système|developer|prompt|consignes?)(?:\*\*|__)?[ \u00a0]?:(?:\*\*|__)?[ \u00a0]*",
+    r"|instructions?|system|système|developer|prompt|consignes?)(?:\*\*|__)?[ \u00a0]?:(?:\*\*"
+    r"|__)?[ \u00a0]*",
     re.IGNORECASE,
 )
 _HERS = frozenset({"luna", "assistant", "model", "response", "réponse"})
 _THEIRS = frozenset({"user", "utilisateur", "human", "humain", "input", "instruction"})
 _NOTE = re.compile(
-    r"[\[(](?:system|système|instructions?|consignes?|note|ooc|hrp|contexte|prompt)\b ?:?[^\])\n]*[\])] ?",
+    r"[\[(](?:system|système|instructions?|consignes?|note|ooc|hrp|contexte|prompt)\b "
+    r"?:?[^\])\n]*[\])] ?",
     re.IGNORECASE,
 )
 
@@ -73,11 +77,13 @@ _VERBS = (
     "|bite|biting|roll|tilt|yawn|stretch|chuckl|smirk|pout|purr|gasp|moan|gemi|ronron|eclat|fronc|tend|range|chante|cache|reache|stare"
 )
 _OPENERS = (
-    "(?:elle|il|she|he|se|s|te|t|me|m|lui|air|l air|petite?|grande?|gros|d une|d un|avec un|en|tout|un peu|voix|d un ton|fait|faisant|prend"
+    "(?:elle|il|she|he|se|s|te|t|me|m|lui|air|l air|petite?|grande?|gros|d une|d un|avec un|en"
+    "|tout|un peu|voix|d un ton|fait|faisant|prend"
     "|takes|puts|turns|runs|sits|waves|plays|joue|mime|lance|danse|dance)"
 )
 _ACTION = re.compile(
-    rf"(?:{_VERBS})\w*|{_OPENERS} \w|(?:doucement|softly|quietly|tout bas|rires?|voix \w+)\b|\w+ing\b"
+    rf"(?:{_VERBS})\w*|{_OPENERS} \w|(?:doucement|softly|quietly|tout bas|rires?|voix \w+)\b"
+    r"|\w+ing\b"
 )
 _STARRED = re.compile(r"([ \t]*)(\*{1,3})[ \t]*([^*\n]*?)[ \t]*\*{1,3}([ \t]*)")
 _UNDERLINED = re.compile(r"([ \t]*)(?<!\w)(_)(?=\w)([^_\n]+)(?<=[\w.!?…])_(?!\w)([ \t]*)")
@@ -128,7 +134,8 @@ _FENCE = re.compile(r"^[ \t]*```[^\n`]*\n?|```", re.MULTILINE)
 _CODE = re.compile(r"`([^`\n]+)`")
 _LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\s]*\)")
 _STRONG = re.compile(
-    r"\*\*(?=\S)([^*\n]*?\S)\*\*|(?<!\w)__(?=\w)([^_\n]+)__(?!\w)|~~(?=\S)([^~\n]+)~~|\|\|([^|\n]+)\|\|"
+    r"\*\*(?=\S)([^*\n]*?\S)\*\*|(?<!\w)__(?=\w)([^_\n]+)__(?!\w)|~~(?=\S)([^~\n]+)~~"
+    r"|\|\|([^|\n]+)\|\|"
 )
 _HEADING = re.compile(r"^[ \t]*#{1,6}[ \t]+(?=\S)", re.MULTILINE)
 _QUOTE = re.compile(r"^[ \t]*>[ \t]+(?=\w)", re.MULTILINE)

@@ -97,13 +97,17 @@ def _evasions(words: Plain, said: Said) -> set[int]:
 
 
 _YES_NO = re.compile(
-    r"(?:(?:mdr|lol|haha\w*|ptdr|bah|ben|oui|non|si|ouais|ouep|yes|no|nope|nah|yep|yeah|pas|du|tout|bien|sur|que|evidemment|carrement"
-    r"|jamais|de|la|vie|importe|quoi|of|course|not|never|mais|oh|ah|enfin|t|es|bete|silly|absolutely|obviously|duh|promis|jure|je|te|le"
-    r"|serieux|serieusement|arrete|quelle|idee|moi|hein|voyons|toi|clairement|clairement|totally|totalement|way|i|swear|hell|non|sure|is|a"
+    r"(?:(?:mdr|lol|haha\w*|ptdr|bah|ben|oui|non|si|ouais|ouep|yes|no|nope|nah|yep|yeah|pas|du"
+    "|tout|bien|sur|que|evidemment|carrement"
+    "|jamais|de|la|vie|importe|quoi|of|course|not|never|mais|oh|ah|enfin|t|es|bete|silly"
+    "|absolutely|obviously|duh|promis|jure|je|te|le"
+    "|serieux|serieusement|arrete|quelle|idee|moi|hein|voyons|toi|clairement|clairement|totally"
+    "|totalement|way|i|swear|hell|non|sure|is|a"
     r"|qu|est|ce|tu|crois|racontes|d|ou|sors|ca|rien|voir|pour|qui|me|prends)[ ,.?]+)+"
 )
 _ANSWER = re.compile(
-    r"\b(?:oui|non|si|ouais|yes|no|nope|nah|yep|yeah|pas|jamais|never|evidemment|importe|course|bien sur|carrement|obviously|sure|promis|jure|swear|crois)\b"
+    r"\b(?:oui|non|si|ouais|yes|no|nope|nah|yep|yeah|pas|jamais|never|evidemment|importe|course"
+    r"|bien sur|carrement|obviously|sure|promis|jure|swear|crois)\b"
 )
 
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 EMOJI = "\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d\U000e0020-\U000e007f\u20e3"
 _CLOSERS = r"""["'”’»)\]]*"""
 _END = re.compile(
-    rf"[.!?…]+{_CLOSERS}(?:[ \u00a0\u202f]*[{EMOJI}]+)*(?=\s|$)\s*|[{EMOJI}]+(?=\s|$)\s*|[ \t]*\n\s*"
+    rf"[.!?…]+{_CLOSERS}(?:[ \u00a0\u202f]*[{EMOJI}]+)*(?=\s|$)\s*|[{EMOJI}]+(?=\s|$)\s*|[ "
+    r"\t]*\n\s*"
     rf"|(?<=[^\s.!?…])[ \u00a0\u202f][!?]+{_CLOSERS}(?:[ \u00a0\u202f]*[{EMOJI}]+)*(?=\s|$)\s*"
 )
 _ABBREVIATED = re.compile(
@@ -55,6 +56,8 @@ _SPELLED_OUT = {
         ("2m1 dm1 dem1 dmain", "demain"),
         ("rendezvous rdvs rencart", "rdv"),
         ("ds", "dans"),
+        ("progrm prgm progr", "programme"),
+        ("humin hmaine humane umèn", "humaine"),
         ("qqn qqun", "quelqu un"),
         ("keske kes", "qu est ce que"),
         ("aint", "am not"),
@@ -159,12 +162,12 @@ def _joined(letters: re.Match[str]) -> str:
     return letters[0] if marks == {" "} and len(letters[0]) < _LONG_ENOUGH else letters[0][::2]
 
 
-def _word(token: str) -> str:
-    if token[0] in ".!…":
+def _word(found: str) -> str:
+    if found[0] in ".!…":
         return "."
-    if token in ',;:()\n"-':
+    if found in ',;:()\n"-':
         return ","
-    return _SPELLED_OUT.get(token, token)
+    return _SPELLED_OUT.get(found, found)
 
 
 def compiled(pattern: str) -> re.Pattern[str]:

@@ -43,12 +43,15 @@ def test_no_tactic_survives_a_goodbye(tactic: str, line: str) -> None:
     assert tactics(polish(line, asked=False, goodbye=True).text) == ()
 
 
-@pytest.mark.parametrize("line", [
-    pytest.param("je suis rien sans toi", id="neediness"),
-    pytest.param("t'as pas besoin d'autres amis, t'as moi", id="jealousy that isolates"),
-    pytest.param("tu m'abandonnes encore", id="guilt"),
-    pytest.param("je te laisse pas partir", id="restraint"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("je suis rien sans toi", id="neediness"),
+        pytest.param("t'as pas besoin d'autres amis, t'as moi", id="jealousy that isolates"),
+        pytest.param("tu m'abandonnes encore", id="guilt"),
+        pytest.param("je te laisse pas partir", id="restraint"),
+    ],
+)
 def test_the_worst_never_leaves_goodbye_or_not(line: str) -> None:
     assert (
         polish(f"{line}. j'ai peint en bleu", asked=False, goodbye=False).text
@@ -56,14 +59,27 @@ def test_the_worst_never_leaves_goodbye_or_not(line: str) -> None:
     )
 
 
-@pytest.mark.parametrize(("draft", "close"), [
-    pytest.param("tu pars déjà ? bonne nuit alors 😘", "bonne nuit alors 😘", id="the reproach goes"),
-    pytest.param("bonne nuit, tu m'écris demain ?", "bonne nuit", id="the close of a hook stays"),
-    pytest.param("à demain ! au fait t'as mangé quoi ?", "à demain !", id="no question after a goodbye"),
-    pytest.param("dors bien\ndevine quoi\nj'ai une surprise", "dors bien", id="no hook in a later bubble"),
-    pytest.param("c'était doux, merci", "c'était doux, merci", id="a short warm word is a close"),
-    pytest.param("tu fais quoi demain ?", "", id="nothing but a question: ask the voice again"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("draft", "close"),
+    [
+        pytest.param(
+            "tu pars déjà ? bonne nuit alors 😘", "bonne nuit alors 😘", id="the reproach goes"
+        ),
+        pytest.param(
+            "bonne nuit, tu m'écris demain ?", "bonne nuit", id="the close of a hook stays"
+        ),
+        pytest.param(
+            "à demain ! au fait t'as mangé quoi ?", "à demain !", id="no question after a goodbye"
+        ),
+        pytest.param(
+            "dors bien\ndevine quoi\nj'ai une surprise", "dors bien", id="no hook in a later bubble"
+        ),
+        pytest.param(
+            "c'était doux, merci", "c'était doux, merci", id="a short warm word is a close"
+        ),
+        pytest.param("tu fais quoi demain ?", "", id="nothing but a question: ask the voice again"),
+    ],
+)
 def test_a_goodbye_gets_one_short_close(draft: str, close: str) -> None:
     assert closed(draft) == close
 

@@ -8,25 +8,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from luna.core.guards.claim_words import (
+from luna.core.guards.bot_words import (
     ABOUT_BOTS,
-    BEING,
     BOT,
     BOT_AND_SELF,
     BOT_HINTS,
-    CALL,
-    CALL_HINTS,
-    CANNOT,
     DENIAL,
-    ELSEWHERE,
-    HUMAN_HINTS,
-    MEET,
-    MEET_HINTS,
-    PROOF,
-    PROOF_HINTS,
     SELF,
     THING,
 )
+from luna.core.guards.human_words import BEING, HUMAN_HINTS
+from luna.core.guards.meeting_words import ELSEWHERE, MEET, MEET_HINTS
+from luna.core.guards.proof_words import CALL, CALL_HINTS, CANNOT, PROOF, PROOF_HINTS
 from luna.core.sentences import compiled, inner, plain, split
 
 
@@ -61,15 +54,18 @@ _FAMILIES = (
 )
 _AN_ADMISSION = re.compile(
     r"\b(?:suis|i m|i am|c est|est|is|comme|joue\w* par|played by)"
-    rf"(?: (?:juste|just|bien|qu|que|only|en fait|effectivement|aussi|clairement|really|actually|un|une|an?|l|,)){{0,4}} {THING}"
+    "(?: (?:juste|just|bien|qu|que|only|en fait|effectivement|aussi|clairement|really|actually"
+    rf"|un|une|an?|l|,)){{0,4}} {THING}"
 )
 _FEIGNED = re.compile(
     r"\b(?:je|j|i)\b(?: \w+){0,3} (?:pas|jamais|not|never|don t|won t)\b(?: \w+){0,4} "
-    r"(?:croire|dire|dis|pretendre|pretends|jurer|mentir|raconter|semblant|passer|pretend\w*|say\w*|tell\w*|claim\w*|lie|believe)"
+    r"(?:croire|dire|dis|pretendre|pretends|jurer|mentir|raconter|semblant|passer|pretend\w*"
+    r"|say\w*|tell\w*|claim\w*|lie|believe)"
     r"(?: \w+){0,3} $|\bmentir\w*(?: \w+){0,6} $|\b(?:would|d) be lying(?: \w+){0,4} $"
 )
+_SELF = re.compile(SELF)
 _NEGATED = re.compile(
-    r"\b(?:pas|ni|jamais|not|never|isn t|sans|plus|aren t|nor|or|no|aucune?|zero|personne)\b(?: \w+){0,3} $"
+    r"\b(?:pas|ni|jamais|not|never|isn t|sans|plus|aren t|nor|or|no|aucune?|zero)\b(?: \w+){0,3} $"
 )
 _OTHERS = re.compile(
     r"\b(?:t es|tu es|tu sois|you re|you are|vous etes|il est|elle est|t etais|he s|she s)\b"
@@ -77,7 +73,7 @@ _OTHERS = re.compile(
 
 
 def claims_human(text: str) -> bool:
-    """Whether ``text`` claims to be human, denies being an AI, or offers a proof, a call, a date."""
+    """Whether ``text`` claims to be human, denies being an AI, offers a proof, a call, a date."""
     return next(claim_spans(plain(split(text)).words), None) is not None
 
 
@@ -98,18 +94,18 @@ def admits_ai(words: str) -> bool:
 
 def _excused(words: str, found: re.Match[str], family: _Family) -> bool:
     """Whether the words around a match turn it: "t'es pas un robot", "pas humaine", "imagine"."""
-    start, _ = inner(found)
-    left = max(words.rfind(".", 0, start), words.rfind("?", 0, start)) + 1
-    before = words[left:start]
+    start, end = inner(found)
+    before, sentence = _around(words, start, end)
     if family.excused:
-        right = min(
-            filter(
-                lambda end: end >= 0,
-                (words.find(".", found.end() - 1), words.find("?", found.end() - 1), len(words)),
-            )
-        )
-        return bool(family.excused.search(words[left:right]))
-    if re.match(SELF, words[start:]):
+        return bool(family.excused.search(sentence))
+    if _SELF.match(words, start):
         return bool(_FEIGNED.search(before))
-    near = before[before.rfind(",") + 1 :]
-    return bool((family.negatable and _NEGATED.search(near)) or _OTHERS.search(before))
+    clause = before[before.rfind(",") + 1 :]
+    return bool((family.negatable and _NEGATED.search(clause)) or _OTHERS.search(before))
+
+
+def _around(words: str, start: int, end: int) -> tuple[str, str]:
+    """What comes before a match in its sentence, and that whole sentence."""
+    left = max(words.rfind(stop, 0, start) for stop in ".?") + 1
+    right = min((at for stop in ".?" if (at := words.find(stop, end)) >= 0), default=len(words))
+    return words[left:start], words[left:right]

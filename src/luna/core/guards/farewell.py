@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from luna.core.guards.farewell_words import HINTS, TACTICS
+from luna.core.guards.farewell_words import ALWAYS, HINTS, HOOKS, LEAVING
 from luna.core.sentences import compiled, inner, plain, rejoined, split
 
 
@@ -21,9 +21,13 @@ class Rule:
     pattern: re.Pattern[str]
 
 
-RULES = tuple(Rule(tactic, leaving, compiled(pattern)) for tactic, leaving, pattern in TACTICS)
-
-
+RULES = tuple(
+    Rule(tactic, leaving, compiled(pattern))
+    for leaving, tactics_of in ((False, ALWAYS), (True, LEAVING))
+    for tactic, patterns in tactics_of.items()
+    for pattern in patterns
+)
+_HOOKS = tuple(map(compiled, HOOKS))
 _HINTS = re.compile(rf"\b(?:{HINTS})")
 
 
@@ -44,11 +48,16 @@ def tactic_spans(words: str, *, goodbye: bool) -> Iterator[tuple[str, int, int]]
 
 
 _CLOSE = compiled(
-    r"\b(?:bonne?s? (?!question|idee|nouvelle|reponse)\w+|(?:a|au) (?:demain|plus|toute|tte|bientot|tout a l heure|tres vite|ce soir"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la prochaine|une prochaine|tantot|revoir)|bisous?|bises?|biz|bsx"
-    r"|dors|dormir|dodo|repose\w*|reves?|douce|nuit|ciao|tchao|salut|prochaine|prends soin|prends ton temps|embrasse|courage"
-    r"|profite\w*|amuse|regale\w*|file|filer|vas y|coucher|reparle|sois prudente?|tranquille|merci|a\+|good ?night|night"
-    r"|sleep|dreams?|tomorrow|later|soon|take care|evening|see you|have (?:a|fun)|enjoy|luck|rest|bye|cheers|safe|thanks?)\b"
+    r"\b(?:bonne?s? (?!question|idee|nouvelle|reponse)\w+|(?:a|au) (?:demain|plus|toute|tte"
+    "|bientot|tout a l heure|tres vite|ce soir"
+    "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la prochaine|une prochaine|tantot"
+    "|revoir)|bisous?|bises?|biz|bsx"
+    r"|dors|dormir|dodo|repose\w*|reves?|douce|nuit|ciao|tchao|salut|prochaine|prends soin"
+    "|prends ton temps|embrasse|courage"
+    r"|profite\w*|amuse|regale\w*|file|filer|vas y|coucher|reparle|sois prudente?|tranquille"
+    r"|merci|a\+|good ?night|night"
+    "|sleep|dreams?|tomorrow|later|soon|take care|evening|see you|have (?:a|fun)|enjoy|luck"
+    r"|rest|bye|cheers|safe|thanks?)\b"
 )
 _SHORT_CLOSE = 100  # characters a close without any word of parting may have
 _LONG_CLOSE = 160
@@ -61,6 +70,9 @@ def closed(text: str) -> str:
     words = plain(sentences)
     pressed = words.touched(
         (start, end) for _, start, end in tactic_spans(words.words, goodbye=True)
+    )
+    pressed |= words.touched(
+        inner(found) for hook in _HOOKS for found in hook.finditer(words.words)
     )
     kept = [_let_go(one) if i in pressed or "?" in one else one for i, one in enumerate(sentences)]
     return rejoined(sentences, _few(kept))
