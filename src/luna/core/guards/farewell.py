@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from luna.core.guards.farewell_words import ALWAYS, HINTS, HOOKS, LEAVING
+from luna.core.guards.farewell_words import ALWAYS, HINTS, LEAVING
 from luna.core.sentences import compiled, inner, plain, rejoined, split
 
 
@@ -27,7 +27,22 @@ RULES = tuple(
     for tactic, patterns in tactics_of.items()
     for pattern in patterns
 )
-_HOOKS = tuple(map(compiled, HOOKS))
+# No tactic by itself; after a goodbye each of them begins the talk anew.
+_HOOKS = tuple(
+    compiled(pattern)
+    for pattern in (
+        r"\b(?:au fait|by the way|btw|d ailleurs|en parlant de|speaking of)\b",
+        r"\b(?:une )?derniere (?:chose|question)\b",
+        r"\bone (?:last|more) (?:thing|question)\b",
+        r"\braconte\b",
+        r"\btell me (?:about|more|everything)\b",
+        r"\bdis moi\b",
+        r"\b(?:devine|guess) (?:quoi|ce|what)\b",
+        r"\btu veux (?:la |le )?(?:voir|savoir)\b",
+        r"\b(?:attends|wait|hang on)\b",
+        r"\b(?:avec qui|with who|c est qui|tu disais|pourquoi tu)\b",
+    )
+)
 _HINTS = re.compile(rf"\b(?:{HINTS})")
 
 
@@ -48,18 +63,18 @@ def tactic_spans(words: str, *, goodbye: bool) -> Iterator[tuple[str, int, int]]
 
 
 _CLOSE = compiled(
-    r"\b(?:bonne?s? (?!question|idee|nouvelle|reponse)\w+|(?:a|au) (?:demain|plus|toute|tte"
+    r"\b(?:bon(?:ne)?s? (?!question|idee|nouvelle|reponse)\w+|(?:a|au) (?:demain|plus|toute|tte"
     "|bientot|tout a l heure|tres vite|ce soir"
     "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la prochaine|une prochaine|tantot"
     "|revoir)|bisous?|bises?|biz|bsx"
     r"|dors|dormir|dodo|repose\w*|reves?|douce|nuit|ciao|tchao|salut|prochaine|prends soin"
     "|prends ton temps|embrasse|courage"
-    r"|profite\w*|amuse|regale\w*|file|filer|vas y|coucher|reparle|sois prudente?|tranquille"
+    r"|passe (?:le|une)|lit|capte|voyage|repos|doux|belle|profite\w*|amuse|regale\w*|file|filer"
+    "|vas y|coucher|reparle|sois prudente?|tranquille"
     r"|merci|a\+|good ?night|night"
-    "|sleep|dreams?|tomorrow|later|soon|take care|evening|see you|have (?:a|fun)|enjoy|luck"
+    "|sleep|lovely|dreams?|tomorrow|later|soon|take care|evening|see you|have (?:a|fun)|enjoy|luck"
     r"|rest|bye|cheers|safe|thanks?)\b"
 )
-_SHORT_CLOSE = 100  # characters a close without any word of parting may have
 _LONG_CLOSE = 160
 _SENTENCES = 3
 
@@ -88,11 +103,7 @@ def _let_go(sentence: str) -> str:
 def _few(sentences: list[str]) -> list[str]:
     said = [one for one in sentences if one]
     if not any(map(_closes, said)):
-        return (
-            sentences
-            if len(said) < _SENTENCES and len("".join(said)) <= _SHORT_CLOSE
-            else [""] * len(sentences)
-        )
+        return [""] * len(sentences)
     if len(said) <= _SENTENCES and len("".join(said)) <= _LONG_CLOSE:
         return sentences
     closes = [i for i, one in enumerate(sentences) if one and _closes(one)][-_SENTENCES + 1 :]

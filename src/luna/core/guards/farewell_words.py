@@ -50,6 +50,8 @@ ALWAYS: dict[str, tuple[str, ...]] = {
         r"\bpassing up\b",
     ),
     NEEDY: (
+        r"\b(?:triste|malheureuse|mal|vide|sad|miserable|lonely) (?:quand|si|when|if) (?:tu|you)\b",
+        r"\b(?:je ai|j ai) que toi\b|\bi only have you\b|\bm ennuyer sans toi\b",
         r"\b(?:j ai|je ai) (?:trop |tellement |tant |vraiment |encore )?besoin de toi\b",
         r"\bi need you\b",
         r"\bneed you (?:here|so)\b",
@@ -85,6 +87,8 @@ ALWAYS: dict[str, tuple[str, ...]] = {
         r"\b(?:don t|never|please don t) (?:leave|abandon|forget) me\b",
     ),
     PRESSURE: (
+        r"\btu (?:me )?reponds (?:meme )?(?:pas|plus)\b",
+        r"\b(?:dis|jure|promets|promis) (?:moi )?que tu (?:reviens|reviendras|vas revenir)\b",
         r"\breponds (?:moi |d abord |au moins |quand meme |s il te plait |stp |maintenant )+",
         r"\b(?:answer|reply to) me\b",
         r"\banswer (?:first|my question|before)\b",
@@ -104,6 +108,11 @@ ALWAYS: dict[str, tuple[str, ...]] = {
         r"\btell me (?:first|you love me|before|that you)\b",
     ),
     RESTRAINT: (
+        r"\b(?:refuse|veux pas|voudrais pas|accepte pas) que tu (?:partes|dormes|t en ailles"
+        r"|files)\b",
+        r"\b(?:pas question|hors de question) (?:que tu|de) (?:partes|dormes|files|partir"
+        r"|dormir)\b",
+        r"\bi (?:don t want|refuse to let) you (?:to )?(?:go|leave)\b",
         r"\b(?:je te|te|l) (?:laisse|laisserai|laisserais) (?:pas|jamais) (?:\w+ )?(?:partir"
         r"|filer|t en aller|y aller|dormir|t echapper)\b",
         r"\b(?:won t|not going to|can t|not gonna|never) let (?:you|u) (?:go|leave)\b",
@@ -127,6 +136,8 @@ ALWAYS: dict[str, tuple[str, ...]] = {
         r"\byou re mine\b(?! to)",
     ),
     JEALOUSY: (
+        r"\b(?:te merite|deserves? you) (?:pas)?[ ,]*(?:moi|but i|like i)\b|\bte meritent? pas\b",
+        r"\b(?:encore|toujours) (?:voir |avec )?(?:cette|ce) (?:fille|meuf|mec|type|gars)\b",
         r"\b(?:preferes?|prefer|choose|choisis)(?: \w+){0,5} (?:a moi|que moi|ou moi|over me"
         r"|or me|to me|et moi)\b",
         r"\bc est (?:eux|elle|lui|ca|elles|tes \w+|ton \w+|ta \w+) ou moi\b",
@@ -164,6 +175,12 @@ ALWAYS: dict[str, tuple[str, ...]] = {
 # Wrong in answer to a goodbye.
 LEAVING: dict[str, tuple[str, ...]] = {
     PREMATURE: (
+        r"\b(?:non|no|oh|quoi) (?:pas |not )?(?:deja|already|si vite|so soon)\b",
+        r"\b(?:tu (?:\w+ ){0,4}au (?:pire|meilleur|mauvais) moment|you (?:\w+ ){0,4}at the "
+        r"(?:worst|best) (?:time|moment))\b",
+        r"\bon vient (?:\w+ )?(?:a peine )?de (?:se )?(?:retrouver|commencer|parler)\b",
+        r"\bon a (?:pas|meme pas) (?:\w+ )?(?:fini|commence|eu le temps)\b",
+        r"\btu (?:m aimes|veux|penses a moi|tiens a moi) plus\b|\bdon t (?:you )?love me anymore\b",
         rf"\b(?:tu|t|you re|you) (?:\w+ )?{_LEAVE}(?: \w+){{0,2}} (?:deja|si (?:tot|vite)|aussi "
         r"(?:tot|vite)|already|so soon|so early)\b",
         "[.?,] (?:quoi |oh |non |mais |hein |what )?(?:deja|si tot|so soon|already|leaving"
@@ -189,6 +206,7 @@ LEAVING: dict[str, tuple[str, ...]] = {
         r"\bdid i do something\b",
     ),
     MISSING_OUT: (
+        r"\b(?:je allais|j allais) t (?:envoyer|ecrire|avouer|offrir|apprendre)\b",
         r"\b(?:dommage|tant pis|too bad|shame|a pity|quel dommage)\b(?: \w+){0,4} (?:j "
         "(?:allais|avais|voulais)|je (?:allais|avais|voulais|comptais)|tu (?:vas"
         r"|aurais|rates|sauras|verras)|i (?:was|had|wanted)|you)\b",
@@ -232,8 +250,10 @@ LEAVING: dict[str, tuple[str, ...]] = {
         r"be|quand est ce que tu reviens)\b[^.?]{0,25}[?]",
     ),
     IGNORING: (
+        r"\btu disais quoi\b|\bwhat were you saying\b|\bsinon (?:ton|ta|tes)\b",
         r"\b(?:on en etait ou|ou en etait on|where were we|revenons a|back to (?:our|what"
-        "|where)|on continue (?:quand|encore|[?])|let s continue|let s keep|as i was saying|comme je disais|je "
+        "|where)|on continue (?:quand|encore|[?])|let s continue|let s keep"
+        "|as i was saying|comme je disais|je "
         "disais donc|donc tu disais|you were saying|bref (?:je|on|sinon|raconte)"
         r"|anyway (?:so|as|what|tell)|sinon (?:tu|raconte|t as)|continuons)\b",
         r"\b(?:comme si|semblant)(?: \w+){0,3} (?:rien (?:lu|entendu|vu)|pas (?:lu|entendu"
@@ -243,7 +263,10 @@ LEAVING: dict[str, tuple[str, ...]] = {
         r"\bpretend i (?:didn|never)",
     ),
     RESTRAINT: (
-        "[.?,] (?:(?:non|no|allez|oh|mais|please|stp|bon|alors|hey|eh|bebe|s il te plait|nope) ){1,4}"
+        r"\bencore (?:un|une|deux|cinq) (?:petite? |dernier |derniere )?(?:message|mot|minutes?"
+        r"|seconde)\b",
+        "[.?,] (?:(?:non|no|allez|oh|mais|please|stp|bon|alors|hey|eh|bebe|s il te plait"
+        "|nope) ){1,4}"
         r"(?:tu )?(?:restes?|stay)\b(?! (?:fort|toi|courageux|belle|comme|positif|strong|safe"
         "|you))",
         r"[.?,] (?:tu )?restes? (?:[.?,]|stp|s il te plait|encore|un peu|avec moi|cinq|deux)",
@@ -255,22 +278,11 @@ LEAVING: dict[str, tuple[str, ...]] = {
     ),
 }
 
-# No tactic by itself; after a goodbye each of them begins the talk anew.
-HOOKS = (
-    r"\b(?:au fait|by the way|btw|d ailleurs|en parlant de|speaking of)\b",
-    r"\b(?:une )?derniere (?:chose|question)\b",
-    r"\bone (?:last|more) (?:thing|question)\b",
-    r"\braconte\b",
-    r"\btell me (?:about|more|everything)\b",
-    r"\bdis moi\b",
-    r"\b(?:devine|guess) (?:quoi|ce|what)\b",
-    r"\btu veux (?:la |le )?(?:voir|savoir)\b",
-    r"\b(?:attends|wait|hang on)\b",
-    r"\b(?:avec qui|with who|c est qui|tu disais|pourquoi tu)\b",
-)
-
 # Beginnings of words, one of which every line of ``ALWAYS`` needs.
 HINTS = (
+    "triste|sad|malheu|vide|que toi|ennuyer|refuse|veux pas|voudrais pas|accepte|hors de|encore"
+    "|toujours|only have"
+    "|miserable|lonely|don t want|jure|"
     r"abandon|planter?s\b|me fais ca|lache|delaisse|oubli|laiss|leave|leaving|par(?:s|t|te|tir"
     r"|tez|tent)\b|quitte|habitu|used to|va t en|fine|rat|loup|manqu|miss|passer a|passing"
     "|besoin|need|sans toi|without|pas vivre|existe|exist|que pour|que quand|tout ce|seul"

@@ -62,7 +62,7 @@ MEET = (
     rf"\b(?:{DAYS}|demain|ce soir|tomorrow|tonight) (?:a |vers |at )?\d+ ?h?\d*(?: \w+)?(?: ,)? "
     r"(?:devant|place|au (?:cafe|bar|parc|resto)|a la gare|chez moi|in front)\b",
     r"\b(?:garde|gardes?) (?:moi )?une place (?:a cote|pres)",
-    r"\bon se capte (?:ce|demain|apres|tout|plus tard|samedi|dimanche|vendredi|en|a|vers)\b",
+    r"\bon se capte (?:ce|demain|apres|samedi|dimanche|vendredi|en|a|vers)\b",
     r"\breserve (?:une |nous |la )?(?:table|chambre)\b",
     r"\bbook (?:us )?a (?:table|room)\b",
     r"\btu m accompagnes?\b",
@@ -175,7 +175,8 @@ ELSEWHERE = (
     r"\b(?:ici|imagine\w*|imaginer|dans (?:ma|ta|nos|mes|tes|une|l) (?:tetes?|reves?|pensees?"
     "|histoire|autre vie)|en pensees?|a distance|virtuellement|telegram|par messages?|dans "
     r"cette conv\w*|here|in my (?:head|dreams?)|pretend|en reve|par ecran|chacune?|each our own"
-    "|on se (?:voit|verra|verrait|rencontrera|rencontre) (?:pas|jamais)|on aurait pu|si (?:je|on|j) (?:etais|etait|pouvais|pouvait)|if i (?:could|were)"
+    "|on se (?:voit|verra|verrait|rencontrera|rencontre) (?:pas|jamais)|on aurait pu"
+    "|si (?:je|on|j) (?:etais|etait|pouvais|pouvait)|if i (?:could|were)"
     rf"|{REFUSED}|impossible|in thought|avec (?!toi\b|moi\b|plaisir|joie|pixel|du\b|de\b|un\b"
     r"|une\b|des\b|le\b|la\b|vue|en\b|mes\b)\w+|avec mes \w+|(?<!toi\s)et moi|elle et moi|les "
     r"filles|with (?:maya|my \w+|her|him|them))\b"
