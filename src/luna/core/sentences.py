@@ -28,6 +28,7 @@ _LETTERS = str.maketrans("013457@$", "oieastas")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _LONG_ENOUGH = len("b o t s")
 _TOKENS = re.compile(r"[a-z0-9]+|\?|[.!…]+|[,;:()\n\"]|(?<=\s)-(?=\s)")
+_PAUSES = re.compile(",(?: ,)+")  # a run of them would make patterns crawl
 _SPELLED_OUT = {
     short: full
     for shorts, full in (
@@ -135,7 +136,7 @@ def plain(sentences: Iterable[str]) -> Plain:
     words, bounds = ". ", []
     for tokens in _letters("\x1f".join(sentences)).split("\x1f"):
         start = len(words)
-        words += " ".join(filter(None, map(_word, _TOKENS.findall(tokens)))) + " "
+        words += _PAUSES.sub(",", " ".join(filter(None, map(_word, _TOKENS.findall(tokens))))) + " "
         bounds.append((start, len(words)))
     return Plain(words + ".", tuple(bounds))
 
