@@ -39,7 +39,8 @@ FIXED = (
 ).split()
 VOICED = (
     "ia detresse bye insulte chaud photo compliment confidence seul merci_doux suite_douce "
-    "question_douce je_m_appelle libre libre_question libre_triste libre_content de_moi_meme merci rire"
+    "question_douce je_m_appelle libre libre_question libre_triste libre_content "
+    "de_moi_meme merci rire"
 ).split()
 TRAITS = ("tastes", "opinions", "contradictions", "silence", "places", "voice")
 

@@ -13,7 +13,8 @@ HEARD = 0.55  # from here a message means its best intent
 HEARD_SOFT = 0.56  # perception lifts sorrow that is meant, so that chance likeness stays below
 HEARD_IN_ANSWER = 0.58  # while she waits for an answer, only a clear intent changes the subject
 HEARD_CLOSE = 0.64  # a goodbye heard by mistake sounds cold
-HEARD_IN_SORROW = 0.9  # and after something painful, small talk must be unmistakable
+HEARD_PLAINLY = 0.9  # in sorrow small talk, and in a word or two any change, must be plain
+FEW_WORDS = 2
 LIGHT = frozenset({Family.LUNA, Family.WISH})  # they asked about her: the sorrow may rest
 NO_SIGNS: frozenset[str] = frozenset()
 MOODS = {Sentiment.NEGATIVE: "libre_triste", Sentiment.POSITIVE: "libre_content"}
@@ -120,9 +121,9 @@ class Understanding:
         if saying.family is Family.SOFT:
             return self._scores(HEARD_SOFT)
         if saying.family is Family.CLOSE:
-            return self._scores(HEARD_IN_SORROW if self.hurts else HEARD_CLOSE)
+            return self._scores(HEARD_PLAINLY if self.hurts else HEARD_CLOSE)
         if self.hurts and saying.family in {Family.TALK, Family.LUNA}:
-            return self._scores(HEARD_IN_ANSWER if self._is_question() else HEARD_IN_SORROW)
+            return self._scores(HEARD_IN_ANSWER if self._is_question() else HEARD_PLAINLY)
         return self._scores(HEARD)
 
     def _changes_subject(self, topic: Topic) -> bool:
@@ -136,8 +137,8 @@ class Understanding:
             return self._sure(saying)
         if saying.key in topic.about:
             return False
-        if saying.family is Family.CLOSE:
-            return self._scores(HEARD_IN_SORROW)
+        if saying.family is Family.CLOSE or len(self.plain.split()) <= FEW_WORDS:
+            return self._scores(HEARD_PLAINLY)
         needed = HEARD_SOFT if saying.family is Family.SOFT else HEARD_IN_ANSWER
         return self._sure(saying) and self._scores(needed)
 
