@@ -1,11 +1,23 @@
 """Short ways to say a perception, a time, a message."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from luna.core.account import Account
 from luna.core.bond import Bond
 from luna.core.guards.facts import Facts
-from luna.core.model import Author, Intensity, Kind, Message, Perception, Sentiment
+from luna.core.model import (
+    Author,
+    Intensity,
+    Kind,
+    Message,
+    Mood,
+    Perception,
+    Phase,
+    Sentiment,
+    Tier,
+)
+from luna.core.now import Now
 from luna.core.tuning import Tuning
 
 NOW = datetime(2026, 1, 5, 18, 30, tzinfo=UTC)  # a Monday evening
@@ -38,3 +50,25 @@ def facts(
     now: datetime = NOW,
 ) -> Facts:
     return Facts(account, bond or Bond("seed"), (message(text, now, kind),), seen, now, rules)
+
+
+# A calm evening of two who have known each other for a month: tests change what they are about.
+CALM = Now(
+    local=NOW,
+    home=NOW,
+    said=("salut",),
+    seen=SFW,
+    tier=Tier.SAFE,
+    phase=Phase.CONNECTION,
+    day=30,
+    messages=200,
+    in_session=10,
+    heat=10.0,
+    trust=60.0,
+    mood=Mood.NEUTRAL,
+    vulnerable=False,
+)
+
+
+def moment(**changes: object) -> Now:
+    return replace(CALM, **changes)  # type: ignore[arg-type]

@@ -1,11 +1,15 @@
 """Timing: when the user is there, as a decayed histogram of hours and weekdays."""
 
+from cmath import phase, rect
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import floor, tau
 
 HOURS, DAYS = 24, 7
 NIGHT = 6  # hours of sleep looked for in the day of hours
 MID_SLEEP = 4  # the local hour in the middle of an ordinary night
+NOISE = 0.02  # the share of turns that a night may hold and still be one
+CLEAR_NIGHTS = 8  # whoever is away for more places than that for a night tells nothing of theirs
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +67,14 @@ def active_days(state: Timing, rules: TimingRules) -> tuple[int, ...]:
 def zone_shift(state: Timing, rules: TimingRules) -> int | None:
     """Hours to add to the clock we hold for the user, guessed from their nights, or nothing.
 
-    Between -11 and 12: someone set to Paris who sleeps from 6 to 12 there may live at UTC-5.
+    Between -11 and 12: someone set to Paris who sleeps from 6 to 14 there may live in Montreal.
     """
-    if sum(state.hours) < rules.least:
+    total = sum(state.hours)
+    quiet = [at for at in range(HOURS) if _over(state.hours, at) <= NOISE * total]
+    if total < rules.least or not 0 < len(quiet) <= CLEAR_NIGHTS:
         return None
-    nights = {start: _over(state.hours, start) for start in range(HOURS)}
-    quiet = min(nights.values())
-    middles = [(start + NIGHT // 2) % HOURS for start, weight in nights.items() if weight == quiet]
-    shift = min((_wrapped(MID_SLEEP - middle) for middle in middles), key=abs)
+    middle = floor(_mean_hour(quiet) + NIGHT / 2 + 0.5)
+    shift = _wrapped(MID_SLEEP - middle)
     return shift if abs(shift) >= rules.zone_off_hours else None
 
 
@@ -84,6 +88,12 @@ def _smooth(hours: tuple[float, ...], hour: int) -> float:
 
 def _over(hours: tuple[float, ...], start: int) -> float:
     return sum(hours[(start + step) % HOURS] for step in range(NIGHT))
+
+
+def _mean_hour(hours: list[int]) -> float:
+    """The middle of hours on a round clock, where 23 and 1 meet at midnight."""
+    turn = tau / HOURS
+    return phase(sum(rect(1, hour * turn) for hour in hours)) / turn
 
 
 def _wrapped(shift: int) -> int:
