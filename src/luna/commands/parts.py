@@ -19,6 +19,7 @@ from luna.errors import SettingsError
 from luna.opening import Manner, Mind, database, embedded_folder, open_app, open_mind
 from luna.running import together, until
 from luna.settings import Settings, load_settings
+from luna.store.keeper import keep
 
 if TYPE_CHECKING:
     from starlette.routing import BaseRoute
@@ -59,10 +60,24 @@ def _run(body: Body) -> None:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, stopping.set)
-        await body(settings, dsn, stopping)
+        async with _kept(settings):
+            await body(settings, dsn, stopping)
 
     with database(settings) as dsn:
         asyncio.run(main(dsn))
+
+
+@asynccontextmanager
+async def _kept(settings: Settings) -> AsyncIterator[None]:
+    """Where the database is our own, a crash of its server is ours to mend."""
+    if settings.dsn is not None:
+        yield
+        return
+    keeper = asyncio.create_task(keep(embedded_folder(settings)))
+    try:
+        yield
+    finally:
+        keeper.cancel()
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,13 @@ def revive(folder: Path, options: Mapping[str, str] = DEFAULTS) -> str:
         return ground.dsn
 
 
+def fell(folder: Path) -> bool:
+    """Whether the server died without being asked to: a dead one leaves its process id behind."""
+    with _plainly(folder):
+        ground = survey(folder)
+        return cluster.postmaster(ground) is None and cluster.birth(ground) != ""
+
+
 def _leave(ground: Ground, users: int) -> None:
     os.close(users)
     if not in_use(ground.home) and not _is_kept(ground):
