@@ -15,6 +15,7 @@ from luna.core.model import Language
 from luna.core.perception.heads import Heads, unpack
 from luna.core.perception.tongue import told
 
+_ENOUGH_WORDS = 3
 WEIGHTS = files("luna.core.perception") / "weights.npz"
 
 
@@ -24,7 +25,6 @@ class LoadedSenses:
 
     heads: Heads
     encoder: Any
-    ear: Any
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return one unit vector a text, shape (n, 512)."""
@@ -32,18 +32,24 @@ class LoadedSenses:
         return vectors
 
     def language(self, text: str) -> Language:
-        """Return the language that the small words tell, else what its letters look like."""
-        return told(text) or Language(self.ear.classify(text)[0])
+        """Return the language that the small words tell, else what its letters look like.
+
+        A word or two without any sign are French: the letters of so few mislead.
+        """
+        sure = told(text)
+        if sure is None and len(text.split()) >= _ENOUGH_WORDS:
+            return Language(_ear().classify(text)[0])
+        return sure or Language.FR
 
 
 def load_senses() -> LoadedSenses:
-    """Load everything, about a second; the encoder keeps to one thread."""
+    """Load all but the ear, about a second; the encoder keeps to one thread."""
     return senses_with(unpack(WEIGHTS.read_bytes()))
 
 
 def senses_with(heads: Heads) -> LoadedSenses:
-    """Load the encoder and the ear around ``heads``, trained or still to be trained."""
-    return LoadedSenses(heads, _encoder(), _ear())
+    """Load the encoder around ``heads``, trained or still to be trained."""
+    return LoadedSenses(heads, _encoder())
 
 
 @cache
@@ -58,10 +64,12 @@ def _encoder() -> Any:
 
 @cache
 def _ear() -> Any:
+    """Load it at the first message that small words cannot tell: it costs as much as all else."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - slow to load
 
     ear = LanguageIdentifier.from_model_file(MODEL_FILE)
     ear.set_languages([language.value for language in Language])
+    ear._full_model = ()  # 27 MB of other languages
     return ear
 
 
