@@ -1,0 +1,69 @@
+"""What a message costs the database, counted on the wire: a turn is one read and one write."""
+
+from collections.abc import AsyncIterator
+from itertools import count
+
+import pytest
+from tests.e2e.wiretap import Tap, tapped
+
+from luna import clock
+from luna.app import App
+from luna.core.model import Kind
+from luna.opening import Manner, Mind, open_app
+from luna.store.mailbox import Letter
+from luna.turn import Turn, take_turn
+
+MANNER = Manner("telegram:1", joins_bursts=False, wakes=True, unhurried=False)
+numbers = count(1)
+
+
+@pytest.fixture
+async def tap(dsn: str) -> AsyncIterator[Tap]:
+    async with tapped(dsn) as tap:
+        yield tap
+
+
+@pytest.fixture
+async def app(tap: Tap, mind: Mind) -> AsyncIterator[App]:
+    """Luna with warm connections: a statement's first use has it prepared."""
+    async with open_app(mind, tap.dsn, MANNER, clock.wall) as app:
+        for _ in range(2):
+            assert isinstance(await take_turn(await said(app, "/help", Kind.COMMAND), app), Turn)
+        yield app
+
+
+async def said(app: App, text: str, kind: Kind = Kind.TEXT) -> int:
+    """The bond of a user who has just written this."""
+    number = next(numbers)
+    letter = Letter(7, number, app.clock(), kind, text, seed="7", telegram_id=number)
+    return (await app.store.receive(letter)).bond_id
+
+
+async def test_an_update_is_kept_in_one_statement(app: App, tap: Tap) -> None:
+    tap.forget()
+    await said(app, "coucou")
+    assert (tap.statements, tap.round_trips) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "texts, guard",
+    [
+        pytest.param(["coucou toi"], "onboarding", id="at the gate"),
+        pytest.param(["je rentre du boulot"], None, id="small talk"),
+        pytest.param(["attends", "en fait", "j'ai perdu mes clés"], None, id="a burst"),
+        pytest.param(["t'es un bot ?"], "honesty", id="an honest answer"),
+    ],
+)
+async def test_a_turn_is_one_read_and_one_write(
+    app: App, tap: Tap, texts: list[str], guard: str | None
+) -> None:
+    if guard != "onboarding":
+        await app.store.pool.execute("UPDATE accounts SET adult_since = now(), birth_year = 1990")
+    for text in texts:
+        bond_id = await said(app, text)
+    tap.forget()
+    turn = await take_turn(bond_id, app)
+    assert (tap.statements, tap.round_trips) == (2, 2)
+    assert isinstance(turn, Turn)
+    assert turn.reply.guard == guard
+    assert turn.reply.bubbles
