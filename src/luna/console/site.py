@@ -3,12 +3,12 @@
 import asyncio
 import logging
 import os
-import secrets
 import socket
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import structlog
 import uvicorn
 from fastapi import FastAPI
 from nicegui import app as pages
@@ -26,6 +26,8 @@ from luna.console.doorway import Doorway
 from luna.console.visitors import Visitors
 from luna.errors import SettingsError
 
+log = structlog.get_logger()
+
 HEALTHY_WITHIN = 2.0  # seconds
 DRAIN = 3  # seconds that open connections get at the end
 
@@ -36,19 +38,22 @@ def build_site(
     """The ASGI app; once a process, since NiceGUI keeps its pages in the process.
 
     ``clock`` says when the virtual users' time begins, ``storage`` is a folder outside the
-    repository for the page's preferences, ``secret`` signs its cookie, ``routes`` (the webhook)
-    come before the page and answer whatever name the caller used.
+    repository for the page's preferences, ``secret`` signs its cookie (the storage keeps the first
+    one, so that a restart knows its visitors), ``routes`` (the webhook) come before the page and
+    answer whatever name the caller used.
     """
     site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, routes=[*routes, _health(app)])
     _keep_in(storage)
     core.sio.eio.cors_allowed_origins = None  # the socket answers its own origin only
     pages.add_middleware(Doorway)
+    logging.getLogger("nicegui").setLevel(logging.CRITICAL)  # its traces quote what people wrote
+    pages.on_exception(_note)
     playground_page.register(Visitors(app, clock))
     ui.run_with(
         site,
         title="Luna",
         favicon=theme.FAVICON,
-        storage_secret=secret,
+        storage_secret=kept_secret(storage, secret),
         session_middleware_kwargs={"same_site": "strict", "session_cookie": "luna-page"},
         gzip_middleware_factory=None,  # on loopback it only costs time; a proxy may do it
         tailwind=False,
@@ -75,16 +80,16 @@ async def serve(site: ASGIApp, host: str, port: int, stop: asyncio.Event) -> Non
         await running
 
 
-def kept_secret(storage: Path) -> str:
-    """The secret that signs the page's cookie: made once, so that a restart knows its visitors."""
+def kept_secret(storage: Path, fresh: str) -> str:
+    """The secret of the first start: ``fresh`` is kept where there is none yet."""
     kept = storage / "secret"
     if not kept.is_file():
         storage.mkdir(parents=True, exist_ok=True)
-        fresh = storage / f"secret.{os.getpid()}"
-        fresh.touch(mode=0o600)
-        fresh.write_text(secrets.token_hex(32), encoding="ascii")
-        fresh.replace(kept)
-    return kept.read_text(encoding="ascii")
+        made = storage / f"secret.{os.getpid()}"
+        made.touch(mode=0o600)
+        made.write_text(fresh, encoding="utf-8")
+        made.replace(kept)
+    return kept.read_text(encoding="utf-8")
 
 
 @contextmanager
@@ -117,6 +122,10 @@ def _keep_in(storage: Path) -> None:
     """NiceGUI reads its folder from the environment at import: a path given later is set here."""
     storage.mkdir(parents=True, exist_ok=True)
     Storage.path = storage.resolve()
+
+
+def _note(_error: Exception) -> None:
+    log.exception("the page failed")
 
 
 def _health(app: App) -> Route:
