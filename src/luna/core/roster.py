@@ -188,7 +188,7 @@ def hurt(bond: Bond, now: Now) -> bool:
 def absence(bond: Bond) -> timedelta | None:
     """The silence that this turn ends, where it begins a session that is not the first."""
     state = bond.systems.session
-    return state.absence if state.count > 1 and state.began_at == state.last_at else None
+    return state.absence if state.absence and state.began_at == state.last_at else None
 
 
 def tier_of(bond: Bond, *, explicit_allowed: bool, rules: Tuning) -> Tier:
