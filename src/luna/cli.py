@@ -2,7 +2,8 @@
 
 import sys
 from datetime import datetime
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Literal
 
 import typer
 
@@ -17,6 +18,10 @@ app = typer.Typer(
 )
 db = typer.Typer(help="The database: start, stop, migrate, url.", no_args_is_help=True)
 app.add_typer(db, name="db")
+persona = typer.Typer(
+    help="Who she is: check, show, import a character card.", no_args_is_help=True
+)
+app.add_typer(persona, name="persona")
 
 Json = Annotated[bool, typer.Option("--json", help="A message a line in, an object a line out.")]
 User = Annotated[str, typer.Option("--user", help="Whose bond; it is kept between calls.")]
@@ -26,6 +31,11 @@ Proactive = Annotated[bool, typer.Option("--proactive", help="She may write firs
 At = Annotated[str | None, typer.Option("--at", help="When it begins, in ISO form.")]
 Seed = Annotated[int, typer.Option("--seed", help="The same seed and lines: the same answers.")]
 Database = Annotated[str | None, typer.Option("--database", help="A PostgreSQL address.")]
+Folder = Annotated[Path | None, typer.Argument(help="A persona folder; else LUNA_PERSONA's.")]
+Tongue = Annotated[Literal["fr", "en"] | None, typer.Option("--language", help="One of the two.")]
+Level = Annotated[
+    Literal["1", "2", "3"] | None, typer.Option("--tier", help="Print this tier's block.")
+]
 
 
 def main() -> None:
@@ -145,3 +155,30 @@ def db_url() -> None:
     from luna.commands.db import url  # noqa: PLC0415
 
     url()
+
+
+@persona.command("check")
+def persona_check(folder: Folder = None) -> None:
+    """Load a persona folder as she would be, and say what is wrong with it."""
+    from luna.commands.persona import check  # noqa: PLC0415
+
+    check(folder, sys.stdout)
+
+
+@persona.command("show")
+def persona_show(folder: Folder = None, language: Tongue = None, tier: Level = None) -> None:
+    """Who a folder makes her: a summary, or with --tier the block that models are given."""
+    from luna.commands.persona import show, view_of  # noqa: PLC0415
+
+    show(folder, view_of(language, tier), sys.stdout)
+
+
+@persona.command("import")
+def persona_import(
+    card: Annotated[Path, typer.Argument(help="A character card: PNG or JSON, V1, V2 or V3.")],
+    out: Annotated[Path | None, typer.Option("--out", help="Where; else personas/NAME.")] = None,
+) -> None:
+    """Make a persona folder of a character card, as people share them."""
+    from luna.commands.persona import bring  # noqa: PLC0415
+
+    bring(card, out, sys.stdout)
