@@ -61,7 +61,10 @@ async def _hand(send: Send, bond_id: int, courier: Courier) -> None:
         log.warning("send uncertain", bond=bond_id, outbox=send.outbox_id)
         await outbox.finish(pool, send.outbox_id, "uncertain", clock())
         return
-    await _type(send, courier)
+    held = await _type(send, courier)
+    if held is None:
+        return
+    send = held
     try:
         message_id = await courier.sender.send(send.user_id, send.text, send.keyboard)
     except SlowDown as told:
@@ -70,7 +73,7 @@ async def _hand(send: Send, bond_id: int, courier: Courier) -> None:
         await _wait_in_line(send, DOWN, "telegram not reached", courier)
     except Unsure:
         log.warning("send in doubt", bond=bond_id, outbox=send.outbox_id)
-        await outbox.doubt(pool, send.outbox_id)
+        await outbox.doubt(pool, send)
     except Blocked:
         log.info("blocked", bond=bond_id)
         await outbox.block(pool, bond_id, clock())
@@ -81,23 +84,26 @@ async def _hand(send: Send, bond_id: int, courier: Courier) -> None:
         await outbox.finish(pool, send.outbox_id, "sent", clock(), message_id)
 
 
-async def _type(send: Send, courier: Courier) -> None:
-    """Be seen typing until the bubble is due; a draining worker hands it back untouched."""
+async def _type(send: Send, courier: Courier) -> Send | None:
+    """Be seen typing until the bubble is due; a draining worker hands it back untouched.
+
+    ``None`` where we stalled for so long that somebody else took it over.
+    """
     left = _left(send.due_at, courier.clock())
     if left <= 0:
-        return
+        return send
     while left > 0:
         await courier.sender.typing(send.user_id)
         if await _stops_within(min(left, TYPING_LASTS), courier.stopping):
             await _wait_in_line(send, timedelta(0), "draining", courier)
         left = _left(send.due_at, courier.clock())
-    await outbox.begin(courier.store.pool, send.outbox_id)
+    return await outbox.begin(courier.store.pool, send)
 
 
 async def _wait_in_line(send: Send, wait: timedelta, why: str, courier: Courier) -> None:
     """Not delivered for certain: keep the place in the line, and come back."""
     until = max(send.due_at, courier.clock() + wait)
-    await outbox.postpone(courier.store.pool, send.outbox_id, until, why)
+    await outbox.postpone(courier.store.pool, send, until, why)
     raise RetryRequested(wait, why)
 
 

@@ -1,7 +1,7 @@
 """The outbox: committed sends, and what became of each."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import asyncpg
@@ -13,9 +13,14 @@ CLAIM = timedelta(seconds=30)
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """A bubble to send now, or once ``due_at`` has come; ``lost`` ones are not sent again."""
+    """A bubble to send now, or once ``due_at`` has come; ``lost`` ones are not sent again.
+
+    ``claim`` is when our right to send it ends, and the token of that right: whoever stalls past
+    it may find the bubble in other hands.
+    """
 
     outbox_id: int
+    claim: datetime
     user_id: int
     text: str
     keyboard: list[list[dict[str, str]]] | None
@@ -41,6 +46,7 @@ async def claim(
         return Later(row["wait"] or timedelta(0))
     return Send(
         outbox_id=row["id"],
+        claim=row["claimed_until"],
         user_id=row["user_id"],
         text=row["text"],
         keyboard=row["keyboard"] and json.loads(row["keyboard"]),
@@ -49,9 +55,10 @@ async def claim(
     )
 
 
-async def begin(pool: asyncpg.Pool, outbox_id: int) -> None:
-    """From here on a crash leaves the send uncertain."""
-    await pool.execute(sql("begin"), outbox_id)
+async def begin(pool: asyncpg.Pool, send: Send, claim_for: timedelta = CLAIM) -> Send | None:
+    """From here on a crash leaves the send uncertain; ``None`` where it is no longer ours."""
+    claim = await pool.fetchval(sql("begin"), send.outbox_id, send.claim, claim_for)
+    return replace(send, claim=claim) if claim else None
 
 
 async def finish(
@@ -66,14 +73,14 @@ async def finish(
     await pool.execute(sql("finish"), outbox_id, state, now, telegram_id, error)
 
 
-async def postpone(pool: asyncpg.Pool, outbox_id: int, until: datetime, error: str) -> None:
+async def postpone(pool: asyncpg.Pool, send: Send, until: datetime, error: str) -> None:
     """Not delivered for certain: it keeps its place in the line."""
-    await pool.execute(sql("postpone"), outbox_id, until, error)
+    await pool.execute(sql("postpone"), send.outbox_id, send.claim, until, error)
 
 
-async def doubt(pool: asyncpg.Pool, outbox_id: int) -> None:
+async def doubt(pool: asyncpg.Pool, send: Send) -> None:
     """Telegram may or may not have it: let the next claim send it once more, and count it."""
-    await pool.execute(sql("doubt"), outbox_id)
+    await pool.execute(sql("doubt"), send.outbox_id, send.claim)
 
 
 async def block(pool: asyncpg.Pool, bond_id: int, now: datetime) -> None:

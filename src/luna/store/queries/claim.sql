@@ -20,8 +20,10 @@ WITH head AS (
                      ELSE outbox.state END
     FROM head
     WHERE outbox.id = head.id AND early = '0' AND coalesce(held, '0') = '0'
-    RETURNING outbox.id, outbox.text, outbox.keyboard, outbox.due_at, outbox.state
+    RETURNING outbox.id, outbox.text, outbox.keyboard, outbox.due_at, outbox.state,
+              outbox.claimed_until
 )
 SELECT claimed.id, claimed.text, claimed.keyboard, claimed.due_at, claimed.state,
+       claimed.claimed_until,
        accounts.user_id, greatest(head.early, head.held) AS wait
 FROM head JOIN accounts ON accounts.id = $1 LEFT JOIN claimed ON true
