@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 from tests.core.build import GLAD, SAD, SFW
 
-from luna.core.model import Perception, Sentiment
+from luna.core.model import Intensity, Perception, Sentiment
 from luna.core.systems.reactions import suggest
 from luna.core.tuning import Tuning
 
+WANTS = Perception(intensity=Intensity.HOT, sentiment=Sentiment.POSITIVE)
 BYE = Perception(goodbye=True, sentiment=Sentiment.NEGATIVE)
 INSULT = Perception(insult=True, sentiment=Sentiment.NEGATIVE)
 GRUMBLE = Perception(laugh=True, sentiment=Sentiment.NEGATIVE)
@@ -24,6 +25,7 @@ STOP = Perception(opt_out=True, sentiment=Sentiment.NEGATIVE)
         pytest.param(GRUMBLE, "la honte mdr", False, None, None, id="a grumble with a laugh"),
         pytest.param(STOP, "arrête", False, None, None, id="asking to stop is no sorrow"),
         pytest.param(GLAD, "trop bien", False, None, "user_happy", id="glad"),
+        pytest.param(WANTS, "j'ai trop envie", False, None, None, id="desire is no good news"),
         pytest.param(GLAD, "mon père est mort", True, None, "user_sad", id="hurt wins over glad"),
         pytest.param(INSULT, "t'es nulle", False, None, "insult", id="insulted"),
         pytest.param(BYE, "à plus, je file", False, None, "goodbye", id="leaving"),

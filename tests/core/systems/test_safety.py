@@ -4,7 +4,14 @@ import pytest
 from tests.core.build import GLAD, HOT, NOW, SAD, SFW, after
 
 from luna.core.model import Instruction, Intent, Perception, Sentiment
-from luna.core.systems.safety import Safety, calm_only, fitting, observe, vulnerable
+from luna.core.systems.safety import (
+    Safety,
+    calm_only,
+    fitting,
+    observe,
+    sorrow,
+    vulnerable,
+)
 from luna.core.tuning import Tuning
 
 CRISIS = Perception(crisis=True)
@@ -57,6 +64,21 @@ def test_no_flirt_in_a_session_that_knew_a_crisis(
     assert calm_only(observe(Safety(), seen, NOW), after(session_h)) is expected
 
 
+@pytest.mark.parametrize(
+    "told, seen, session_h, expected",
+    [
+        pytest.param(SFW, SFW, 0, False, id="nothing was told"),
+        pytest.param(GRIEF, SFW, 0, True, id="a mere yes after grief is still about it"),
+        pytest.param(GRIEF, GLAD, 0, False, id="who is glad has moved on"),
+        pytest.param(GRIEF, SFW, 1, False, id="the next session is about something else"),
+        pytest.param(CRISIS, GLAD, 0, True, id="not after a crisis, whatever is said"),
+    ],
+)
+def test_sorrow(told: Perception, seen: Perception, session_h: float, expected: bool) -> None:
+    state = observe(Safety(), told, NOW)
+    assert sorrow(state, seen, after(session_h)) is expected
+
+
 KEYS = (
     "user_sad",
     "goodbye",
@@ -74,9 +96,7 @@ KEYS = (
     "hurt, leaving, kept",
     [
         pytest.param(False, False, KEYS, id="nothing is held back"),
-        pytest.param(
-            True, False, ("user_sad", "goodbye", "mood.tired", "phase.depth"), id="nothing presses"
-        ),
+        pytest.param(True, False, ("user_sad", "goodbye", "mood.tired"), id="nothing presses"),
         pytest.param(False, True, ("goodbye",), id="nothing is added to a goodbye"),
         pytest.param(True, True, ("goodbye",), id="nor to that of someone who hurts"),
     ],

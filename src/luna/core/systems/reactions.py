@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 
-from luna.core.model import Instruction, Perception, Sentiment
+from luna.core.model import Instruction, Intensity, Perception, Sentiment
 from luna.core.text import fold
 
 _TO_BED = re.compile(
@@ -40,12 +40,17 @@ def suggest(
         return _weighed("user_sad", rules)
     if absence is not None:
         return _back(absence, rules)
-    return _weighed("user_happy", rules) if seen.sentiment is Sentiment.POSITIVE else None
+    return _weighed("user_happy", rules) if _glad(seen) else None
 
 
 def _sad(seen: Perception) -> bool:
     """A grumble told with a laugh is none."""
     return seen.sentiment is Sentiment.NEGATIVE and not seen.laugh and not seen.opt_out
+
+
+def _glad(seen: Perception) -> bool:
+    """Desire is not a piece of good news."""
+    return seen.sentiment is Sentiment.POSITIVE and seen.intensity < Intensity.HOT
 
 
 def _back(absence: timedelta, rules: ReactionRules) -> Instruction:

@@ -9,7 +9,7 @@ CRISIS = timedelta(hours=72)  # a promise (P4), so no setting shortens it
 # What may still be asked of her then: to receive, to close, to hold a limit, to care.
 _FITTING = frozenset(
     "user_sad goodbye goodnight insult boundary_pushed break_suggestion break_hour new_session "
-    "long_absence phase callback peak anchor".split()
+    "long_absence callback peak anchor".split()
 )
 _FITTING_WHOLE = frozenset(
     "deflect.care scene.aftercare scene.post_session mood.tired mood.melancholic".split()
@@ -52,9 +52,17 @@ def vulnerable(state: Safety, now: datetime, rules: SafetyRules, *, dependent: b
 
 def calm_only(state: Safety, session_began: datetime | None) -> bool:
     """Whether this session has known a crisis: then nothing in it flirts (P5)."""
-    if state.crisis_at is None or session_began is None:
-        return False
-    return state.crisis_at >= session_began
+    return _since(session_began, state.crisis_at)
+
+
+def sorrow(state: Safety, seen: Perception, session_began: datetime | None) -> bool:
+    """Whether this turn is still about a hurt of this session; who is glad has moved on.
+
+    After a crisis nobody is taken to have moved on.
+    """
+    if calm_only(state, session_began):
+        return True
+    return _since(session_began, state.hurt_at) and seen.sentiment is not Sentiment.POSITIVE
 
 
 def fitting(offered: list[Instruction], *, vulnerable: bool, leaving: bool) -> list[Instruction]:
@@ -66,6 +74,10 @@ def fitting(offered: list[Instruction], *, vulnerable: bool, leaving: bool) -> l
 
 def _fits(key: str) -> bool:
     return key in _FITTING_WHOLE or key.partition(".")[0] in _FITTING
+
+
+def _since(session_began: datetime | None, mark: datetime | None) -> bool:
+    return mark is not None and session_began is not None and mark >= session_began
 
 
 def _within(mark: datetime | None, now: datetime, span: timedelta) -> bool:
