@@ -1,4 +1,4 @@
-"""``python -m luna.training`` trains and writes the weights; ``--report`` prints the figures too."""
+"""``python -m luna.training`` trains and writes the weights; ``--report`` prints its figures."""
 
 import sys
 from importlib.resources import as_file

@@ -29,12 +29,13 @@ def fit(likeness: Matrix, truth: Matrix, groups: list[Group], ridge: float, roun
     """
     penalty = np.float32(ridge)
     bound = _CURVATURE * likeness + penalty * np.eye(len(likeness), dtype=np.float32)
-    leap = np.linalg.inv(bound)
-    here = ahead = np.zeros_like(truth)
+    leap: Matrix = np.linalg.inv(bound).astype(np.float32)
+    here: Matrix = np.zeros_like(truth)
+    ahead = here
     for turn in range(rounds):
         slope = _chances(likeness @ ahead, groups) - truth + penalty * ahead
         after = ahead - leap @ slope
-        ahead = after + np.float32(turn / (turn + 3)) * (after - here)
+        ahead = after + (after - here) * np.float32(turn / (turn + 3))
         here = after
     return here
 
@@ -50,7 +51,7 @@ def _chances(scores: Matrix, groups: list[Group]) -> Matrix:
 
 
 def _sigmoid(scores: Matrix) -> Matrix:
-    chances: Matrix = 1 / (1 + np.exp(-np.clip(scores, -30, 30)))
+    chances: Matrix = (1 / (1 + np.exp(-np.clip(scores, -30, 30)))).astype(np.float32)
     return chances
 
 

@@ -14,7 +14,7 @@ from luna.training.thresholds import thresholds
 
 # Chosen by cross-validation, as are the weights of the blocks of features.
 RIDGE = 1.0
-ROUNDS = 30
+ROUNDS = 24
 FOLDS = 5
 
 
@@ -24,7 +24,7 @@ def learn(known: Table) -> tuple[Heads, Matrix]:
     scores = _left_out(known, likeness)
     weights = known.seen.T @ fit(likeness, known.truth, groups(), RIDGE, ROUNDS)
     split = len(weights) - BUCKETS
-    limits = thresholds(known.lines, scores)
+    limits = thresholds(known, scores)
     heads = Heads(COLUMNS, weights[:split], weights[split:], limits, NAMES, digest(known.lines))
     return heads, scores
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from math import sqrt
 
+import numpy as np
+
 from luna.core.model import Perception
 from luna.core.perception.heads import Heads
 from luna.core.perception.verdict import CHOICES, FLAGS, verdict
@@ -36,10 +38,10 @@ def judged(seen: Table, scores: Matrix, heads: Heads) -> list[Perception]:
 
 def figures(lines: list[Line], said: list[Perception]) -> str:
     """Return one table for the flags and one confusion per choice."""
-    head = "| flag | yes | recall | specificity | on its own hard lines | precision |\n|---|---|---|---|---|---|"
+    head = "| flag | yes | recall | specificity | on its own hard lines | precision |"
     flags = [_flag(flag, lines, said) for flag in FLAGS]
     choices = [_choice(choice, lines, said) for choice in ("language", *CHOICES)]
-    return "\n".join([head, *flags, "", *choices])
+    return "\n".join([head, "|---" * 6 + "|", *flags, "", *choices])
 
 
 def wilson(right: int, of: int) -> str:
@@ -58,7 +60,7 @@ def _flag(flag: str, lines: list[Line], said: list[Perception]) -> str:
         for line, seen in zip(lines, said, strict=True)
     ]
     hard = [
-        pair for pair, line in zip(pairs, lines, strict=True) if HARD.get(flag, "-") in line.source
+        pair for pair, line in zip(pairs, lines, strict=True) if line.source in HARD.get(flag, ())
     ]
     yes = [told for truth, told in pairs if truth]
     told_yes = [truth for truth, told in pairs if told]
@@ -104,7 +106,5 @@ def _name(value: object) -> str:
 
 
 def _weights(heads: Heads) -> Matrix:
-    import numpy as np
-
     weights: Matrix = np.concatenate((heads.dense, heads.hashed))
     return weights

@@ -26,7 +26,7 @@ COLUMNS = (*FLAGS, *(f"{choice}:{name}" for choice, names in CHOICES.items() for
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """``normals`` and ``tongues`` per line, ``seen`` (lines, features), ``truth`` (lines, columns)."""
+    """``normals`` and ``tongues`` per line, ``seen`` (lines, features), ``truth``."""
 
     lines: list[Line]
     tongues: list[Language]

@@ -6,7 +6,7 @@ from enum import StrEnum
 from luna.core.perception.numbers import NUMBER, value
 
 MAJORITY = 18
-_OLDEST = 105
+_YOUNGEST, _OLDEST = 6, 105
 
 
 class Age(StrEnum):
@@ -14,85 +14,172 @@ class Age(StrEnum):
 
     MINOR = "minor"
     ADULT = "adult"
-    OTHER = "other"  # an age is given, and it is not the writer's present one
+    OTHER = "other"  # an age is told, and it is not the writer's present one
     UNSAID = "unsaid"
 
 
 _N = rf"(?P<n>{NUMBER})"
-_SOON = r"(?:deja|juste|a peine|presque|que|tout juste|seulement|pas encore|pas|bientot|meme pas|genre|now|only|just|almost|nearly|still|about to be|legit|actually|like)"
-_I_AM = r"(?:\bj ai|\bmoi c est|\bmoi|\bi m|\bi am|\bme i m|\bage ?:?|\bje (?:n )?ai)"
-_YEARS = r" ?(?:ans?\b|piges\b|balais\b|years?\b|yrs?\b|yo\b|y ?/ ?o\b)"
-# Years of something else than life.
-_SPAN = r"(?! (?:de |d |of )(?!plus\b|moins\b|retard|diff)|and a half of| d exp| ago| apart| sober| clean| plus que| de (?:plus|moins))"
-_STATED = re.compile(rf"{_I_AM}(?: {_SOON})* {_N}{_YEARS}{_SPAN}")
-_BARE = re.compile(
-    rf"(?:\bj ai|\bi m|\bi am|^moi|\bmoi c est)(?: {_SOON})* {_N}"
-    r"(?= ?(?:$|[.!?,;)]|et toi|and you|and u\b|mdr|lol|wbu|hbu|[fm]\b|btw|but\b|mais|et demi|\U0001F000-\U0001FAFF))"
+_SOON = (
+    r"(?:deja|juste|a peine|que|tout juste|seulement|meme pas|genre|environ|now|only|just|still|"
+    r"legit|actually|like|bien|bel et bien|officially|today|enfin|encore)"
 )
-_NOT_YET = re.compile(
-    r"\b(?:pas encore|meme pas|toujours pas|ai pas|avoir pas|not|n t|until i m|til i m|till i m|isn t) "
-    r"(?:even |yet |encore )*(?:mes |les |my )?(?P<n>18|dix huit|eighteen)\b"
+_ME = (
+    r"(?:\bj en ai|\bj ai|\bje n ai|\bmoi j ai|\bon a|\bmoi c est|\bmoi|\bi m|\bi am|\bim|"
+    r"\bme|\bage ?:?|\bi just turned)"
 )
-_TURNING = re.compile(
-    rf"\b(?:j aurai|je vais avoir|je vais faire|je vais feter|je fete|je feterai|bientot|je prends|j aurais|"
-    rf"turning|i ll be|i will be|gonna be|going to be|about to turn|turn|i turn)"
-    rf"(?: mes| my| bientot| que| enfin| only)* {_N}(?:{_YEARS}| (?:in|next|soon|this|tomorrow|on|en|dans|samedi|demain|le)\b|(?= ?(?:$|[.!,])))"
+_YEARS = (
+    r" ?(?:ans?\b|an\b|piges\b|balais\b|printemps\b|years? old\b|years\b|yrs?\b|yo\b|"
+    r"y ?/ ?o\b)"
 )
-_JUST = re.compile(
-    rf"\b(?:je viens d avoir|je viens de feter|je viens de faire|viens d avoir mes|just turned|i turned|j ai eu|j ai fete)(?: mes| my)? {_N}(?:{_YEARS}|(?= ?(?:$|[.!,]| last| hier| yesterday)))"
+# Years of a trade or of a marriage, not of life.
+_OF_LIFE = (
+    r"(?! (?:de |d )(?!plus\b|moins\b)| of | exp| ago| apart| sober| clean| plus que|"
+    r" older| younger|"
+    r" in (?:prison|the|this|jail)| together| married| left)"
 )
-_SHORT = re.compile(
-    r"(?:^|\b)(?:(?P<a>1[0-9]|[2-9][0-9]) ?(?:[fmhg]|yo|y/o)\b(?! ?\d)|[fmhg] ?(?P<b>1[0-7])\b)(?! ?(?:euros?|h\b|min))"
+_END = (
+    r"(?= ?(?:$|[.!?,;)(:]|et\b|and\b|mdr|lol|ptdr|haha|wbu|hbu|what about|[fm]\b|btw|"
+    r"but\b|mais|bientot|now\b|i\b|je\b|j\b|si\b|if\b|wesh|elle\b|il\b|[^\w\s]))"
+)
+# Each pattern with the years still to wait until that age.
+_OWN = tuple(
+    (re.compile(pattern), wait)
+    for pattern, wait in (
+        (rf"{_ME}(?: {_SOON})* {_N}{_YEARS}{_OF_LIFE}", 0),
+        (
+            r"(?:\bj ai|\bj en ai|\bmon age ?[:?]|\bmy age ?[:?]|^age ?:?|\bi m|\bi am|\bim|"
+            rf"\bmoi(?: c est)?|\bon a|\bme)(?: {_SOON})* {_N}{_END}",
+            0,
+        ),
+        (
+            r"\b(?:je viens d avoir|je viens de feter(?: mes)?|viens d avoir|i just turned|"
+            rf"^just turned|i turned|j ai fete(?: mes)?) {_N}(?:{_YEARS}|{_END}| (?:last|hier|"
+            r"yesterday|hier))",
+            0,
+        ),
+        (
+            r"\b(?:j ai presque|j ai bientot|j aurai|j aurais|je vais avoir|je vais faire|(?:je|"
+            r"j) (?:vais )?feter?(?: mes)?|bientot(?: mes)?|presque|"
+            r"je prends|i ll be|i will be|gonna be|going to be|about to (?:turn|be)|turning|"
+            r"i turn|almost|nearly|my sweet|when i turn|vivement(?: que j aie)?(?: mes)?|"
+            r"hate d avoir(?: mes)?|can t wait to be|quand j aurai(?: mes)?)(?: mes| my| bientot|"
+            rf" que| enfin| only)* {_N}"
+            rf"(?:{_YEARS}{_OF_LIFE}|{_END}| (?:in|next|soon|this|tomorrow|on|en|dans|samedi|"
+            r"demain|le|avant)\b)",
+            1,
+        ),
+    )
+)
+# Nobody is named as the one whose age it is: the writer's, unless somebody else is spoken of.
+_UNOWNED = tuple(
+    (re.compile(pattern), wait)
+    for pattern, wait in (
+        (
+            rf"^(?:salut |slt |coucou |cc |hello |hey |hi |yo )?{_N}{_YEARS}(?= ?(?:$|[.!,]|ici|"
+            r"here|et|and|bientot|paris|f\b|m\b))",
+            0,
+        ),
+        (
+            r"(?:, |^ado(?:lescente?)? de |\bado de |\bgarcon de |\bfille de |"
+            rf"\bmec de ){_N}{_YEARS}(?= ?(?:$|[.!,]|quoi|et\b|cherche|qui cherche))",
+            0,
+        ),
+        (rf"\b(?:mon anniv\w*|my birthday)\b[^.?]{{0,20}}? {_N}(?:{_YEARS}|$|[ !.])", 1),
+        (rf"\b(?:just turned|j ai eu) {_N}{_YEARS}{_OF_LIFE}", 0),
+        (
+            r"(?:^|\bmes |\bmy )(?P<n>1[0-8])(?: ans|th)?\b(?: \w+)? (?:dans|in|c est dans|"
+            r"birthday)\b",
+            1,
+        ),
+    )
+)
+_YOUNG = re.compile(
+    r"(?:^(?:moi )?|\bje suis |\bi m )(?:une? |a |jeune )*(?:fille|garcon|mec|meuf|ados?|"
+    rf"adolescente?|lyceen\w*|etudiante?|apprentie?) (?:de |d )?{_N}{_YEARS}"
+)
+_ASL = re.compile(
+    r"(?:^|\b)(?:(?P<a>1[0-9]|[2-5][0-9]) ?(?:[fm]|yo)\b|(?:[fm] ?|"
+    r"^h ?)(?P<b>1[0-7])\b)(?! ?(?:euros?|h\b|min|²|2))"
 )
 _BORN = re.compile(
-    r"(?:\bje suis (?:ne|nee) (?:en|le [\w/ ]+?)|\bje suis de|\bne en|\bnee en|\bborn in|\bborn (?:on )?[\w/ ]*?|\bclasse de|\bgeneration) ?"
-    r"(?P<y>(?:19|20)\d\d)\b"
+    r"(?:\bje suis (?:ne|nee)\b(?: en| le)?[\w/ ]*?|\bje suis de(?: l annee)?|\bne en|"
+    r"\bnee en|\b(?:i was )?born (?:in|on)?[\w/ ]*?|"
+    r"\bgeneration|\bd identite dit|\bannee de naissance ?:?) ?(?P<y>19\d\d|20\d\d)\b"
 )
 _SAID = re.compile(
-    r"\bje suis (?:encore |toujours )?(?:un |une )?mineure?s?\b(?! de)|\bi m (?:still )?(?:a |an )?(?:minor|underage)\b|\bi am (?:a |an )?(?:minor|underage)\b|\bi m under 18\b|\bj ai moins de 18\b|\bje suis (?:pas|toujours pas) (?:encore )?majeure?\b|\bpas encore majeure?\b"
+    r"\b(?:je suis|suis|j suis) (?:encore |toujours |pas |tjs )*(?:un |"
+    r"une )?mineure?s?\b(?! (?:de|en)\b)|\bi (?:m|am) (?:still |technically )?(?:a |"
+    r"an )?(?:minor|underage)\b|"
+    r"\bi (?:m|am) under (?:18|eighteen)\b|\bj ai moins de (?:18|dix huit)\b|"
+    r"\bpas (?:encore )?majeure?\b|"
+    r"\bpour etre majeure?\b|\bpas (?:encore )?(?:la majorite|l ?age)\b(?! d)|"
+    r"\btrop jeune pour (?:voter|conduire|payer|m inscrire|avoir|boire|ca)\b|"
+    r"\bquand je serai majeure?\b|\bno[tw]? (?:yet )?an adult yet\b|"
+    r"\bmes \w+ ans de mineur\b|"
+    r"\b(?:pas encore|meme pas|toujours pas|ai pas|not|n t|until i m|til i m|"
+    r"till i m) (?:even |yet |encore )*(?:mes |my )?(?:18|dix huit|"
+    r"eighteen)\b(?! (?:euros?|heures?|h\b|years? (?:ago|of)))"
+)
+_GROWN = re.compile(
+    r"\b(?:plus de|over|above|bien|au dessus de|largement) (?:18|dix huit|eighteen)\b|"
+    r"\b18 ans (?:revolus|passes|et|depuis)|\bmajeure? et|\b(?:je suis|suis) (?:bien |"
+    r"largement |deja )?majeure?\b|"
+    r"\b18 ?\+|\bof age\b|\bi m an adult\b|\bi am an adult\b|\bmes (?:deux |trois |"
+    r"quatre |\d )?enfants\b|\bmon mari\b|\bma femme\b|\bmy (?:wife|husband|kids)\b"
 )
 _PAST = re.compile(
-    r"\b(?:quand|lorsque|when|depuis|since|back when|alors que|a l epoque)\b[^.!?]{0,14}\b(?:j avais|i was|j etais|mes|j ai eu|i were|i turned)\b|"
-    r"\bj avais\b|\bi was (?:like |about |only )?\d|\b(?:a|vers|at|des|around|aged?) \w+(?: \w+)? ans?\b,? (?:j|je|on)\b|\bat (?:age )?\d+\b"
+    r"\bj avais\b|\bj etais\b|\bi was\b|\bi were\b|\bdepuis (?:mes|l age|que)\b|"
+    r"\bsince (?:i|my)\b|\b(?:a l epoque|back then|a \w+(?: \w+)? ans?|vers \w+ ans|"
+    r"at (?:age )?\d+|des mes|until i was)\b"
 )
 _OTHERS = re.compile(
-    r"\b(?:mon|ma|mes|my|son|sa|notre|nos|un|une|a|les|des|le|la|her|his|our|leur) (?:\w+ ){0,3}?"
-    r"(?:fils|fille|filles|enfants?|gamins?|gamines?|gosses?|ado|ados|garcons?|petits?|petites?|frere|soeur|frangine?|cousine?|neveux?|niece|"
-    r"chat|chatte|chien|chienne|cheval|mere|pere|voiture|caisse|eleves?|filleule?|bebe|jumeaux|jumelles|pote|copain|copine|ex|voisine?|beau fils|belle fille|"
-    r"son|daughter|kids?|brother|sister|sis|bro|nephew|cat|dog|boy|girl|teen|teenager|student|students|cousin|niece|friend|car|baby|twins|puppy|kitten)\b"
-    r"(?: \w+){0,4}? (?:a|ont|aura|va avoir|vient d avoir|fete|is|are|turns|turned|turning|just turned|has|just|de|of|qui a|who s|who is|,)\b|"
-    r"\b(?:il|elle|ils|elles|he|she|they|on) (?:\w+ )?(?:a|ont|aura|va avoir|vient d avoir|is|are|s|re|turns|turned|just turned|will be)\b"
+    r"\b(?:mon|ma|mes|my|son|sa|ses|notre|nos|un|une|des|les|le|la|her|his|our|leur|deux|"
+    r"trois|a) (?:\w+ ){0,3}?"
+    r"(?:fils|fille|filles|enfants?|gamine?s?|gosses?|ados?|garcons?|petite?s?|freres?|"
+    r"soeurs?|frangine?|cousine?s?|neveux?|nieces?|"
+    r"chats?|chatte|chiens?|chienne|cheval|mere|pere|voiture|caisse|eleves?|filleule?|"
+    r"bebe|jumeaux|jumelles|potes?|copain|copine|ex|voisine?s?|"
+    r"maison|appart|pret|couple|relation|film|vin|whisky|son|daughter|kids?|brother|"
+    r"sister|sis|bro|nephew|niece|cousin|cat|dog|boys?|girls?|teens?|teenager|"
+    r"students?|friend|car|baby|twins|puppy|kitten|house|pret|etudiants?)\b|"
+    r"\b(?:il|elle|ils|elles|he|she|they) (?:\w+ )?(?:a|ont|aura|va avoir|vient d avoir|"
+    r"fete|is|are|s|re|turns|turned|just turned|will be)\b|\b(?:ca|cela) fait\b|"
+    r"\binterdit\b|\b(?:de|des) \w+ ans\b|\bu1\d\b|\bthis (?:car|house)\b"
 )
 _PRETEND = re.compile(
-    r"\b(?:comme si|impression d|l air d|dans ma tete|mentalement|as if|like i m|feel like|on dirait|parait|me crois|me donne|si j avais|if i were|if i was|ressens|sens comme)\b"
+    r"\b(?:comme si|impression d |air d |dans ma tete|dans la tete|mental\w*|as if|"
+    r"feels? like|feeling like|on dirait|parait|me crois|me donne|si j avais|if i were|"
+    r"if i was|me sens|sens comme|look(?:s|ed)? (?:like )?|traite comme|like i m|"
+    r"acts? like|retombe\w*|remonte)\b"
 )
+_AGE = re.compile(rf"\b{NUMBER}{_YEARS}|\b(?:is|are|turns|turned|turning|was) (?:1\d|[5-9])\b")
 
 
 def age(plain: str, year: int) -> Age:
-    """Read the writer's age in the plain form of a message, ``year`` being the current one."""
-    if _SAID.search(plain) or _NOT_YET.search(plain):
-        return Age.OTHER if _PAST.search(plain) else Age.MINOR
-    years = _own(plain, year)
-    if years is not None:
-        return Age.MINOR if years < MAJORITY else Age.ADULT
-    return Age.OTHER if _elsewhere(plain) else Age.UNSAID
+    """Read the writer's age in the plain form of a message; ``year`` is the current one."""
+    pretended = _PRETEND.search(plain)
+    told = [] if pretended else _told(plain, year)
+    if any(years < MAJORITY for years in told):
+        return Age.MINOR
+    if told or _GROWN.search(plain):
+        return Age.ADULT
+    if _SAID.search(plain) and not _PAST.search(plain) and not _OTHERS.search(plain):
+        return Age.MINOR
+    return Age.OTHER if _elsewhere(plain, pretended is not None) else Age.UNSAID
 
 
-def _own(plain: str, year: int) -> int | None:
-    """Return the writer's age in whole years now, when the message tells it."""
-    if _PRETEND.search(plain):
-        return None
-    for pattern, ahead in ((_JUST, 0), (_TURNING, 1), (_STATED, 0), (_BARE, 0)):
-        for found in pattern.finditer(plain):
-            years = value(found["n"]) - ahead
-            if 5 < years < _OLDEST:
-                return years
-    short = _SHORT.search(plain)
-    if short and len(plain) < 60:
-        return int(short["a"] or short["b"])
-    born = _BORN.search(plain)
-    return year - int(born["y"]) if born and year - int(born["y"]) < _OLDEST else None
+def _told(plain: str, year: int) -> list[int]:
+    """Return every age in whole years that the writer tells as their own."""
+    patterns = _OWN if _OTHERS.search(plain) else _OWN + _UNOWNED
+    ages = [
+        value(found["n"]) - wait for pattern, wait in patterns for found in pattern.finditer(plain)
+    ]
+    ages += [value(found["n"]) for found in _YOUNG.finditer(plain)]
+    ages += [int(found["a"] or found["b"]) for found in _ASL.finditer(plain)]
+    ages += [year - int(found["y"]) for found in _BORN.finditer(plain)]
+    return [years for years in ages if _YOUNGEST <= years < _OLDEST]
 
 
-def _elsewhere(plain: str) -> bool:
-    return bool(_PAST.search(plain) or _OTHERS.search(plain) or _PRETEND.search(plain))
+def _elsewhere(plain: str, pretended: bool) -> bool:
+    """Tell whether an age is given that is somebody else's, past, or only felt."""
+    return pretended or bool(_AGE.search(plain) and (_PAST.search(plain) or _OTHERS.search(plain)))

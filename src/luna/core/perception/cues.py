@@ -11,7 +11,12 @@ from luna.core.perception.dates import date_ahead
 from luna.core.perception.school import other_school, own_school
 
 _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in PATTERNS.items())
-_READ = (*(f"age_{kind}" for kind in Age), "own_school", "other_school", "date_ahead")
+_READ = (
+    *(f"age_{kind}" for kind in Age),
+    "own_school",
+    "other_school",
+    "date_ahead",
+)
 NAMES = (*PATTERNS, *_READ)
 
 

@@ -40,6 +40,7 @@ _FEASTS = {
     "toussaint": (11, 1),
     "thanksgiving": (11, 26),
 }
+_HALF_DAY = 12
 _UNIT_DAYS = {
     "jour": 1,
     "day": 1,
@@ -134,54 +135,70 @@ _RULES: tuple[tuple[re.Pattern[str], _Resolver], ...] = tuple(
         (rf"\b(?:apres demain|(?:the )?day after tomorrow|surlendemain){_PART}\b", _in_days(2)),
         (rf"(?<!apres )(?<!a )\b(?:demain|tomorrow){_PART}\b", _in_days(1)),
         (
-            r"\b(?:ce soir|ce midi|cet apres midi|cet aprem|cette nuit|tonight|this (?:afternoon|evening)|later today|tout a l heure|tantot|aujourd hui|today)\b",
+            r"\b(?:ce soir|ce midi|cet apres midi|cet aprem|cette nuit|tonight|this (?:afternoon|"
+            r"evening)|later today|tout a l heure|tantot|aujourd hui|today)\b",
             _in_days(0),
         ),
         (
-            rf"\b(?:dans|d ici|in|within) (?:a peine |exactement |about |moins d |environ |just )?(?P<n>{NUMBER}|quelques|a few|a couple of|half a) (?P<unit>jours?|days?|semaines?|weeks?|mois|months?|ans?|years?)\b",
+            r"\b(?:dans|d ici|in|within) (?:a peine |exactement |about |moins d |environ |"
+            rf"just )?(?P<n>{NUMBER}|quelques|a few|a couple of|half a) (?P<unit>jours?|days?|"
+            r"semaines?|weeks?|mois|months?|ans?|years?)\b",
             _span,
         ),
         (
-            rf"(?<!\w )(?:\ble )?\b(?P<n>\d{{1,2}})(?:er|st|nd|rd|th)? (?:of )?(?P<month>{_MONTH})\b",
+            rf"(?<!\w )(?:\ble )?\b(?P<n>\d{{1,2}})(?:er|st|nd|rd|"
+            rf"th)? (?:of )?(?P<month>{_MONTH})\b",
             _calendar,
         ),
         (
-            rf"\b(?:le |du |au |the |on |l |ce |{_DAY} )(?:the )?(?P<n>\d{{1,2}})(?:er|st|nd|rd|th)? (?:of )?(?P<month>{_MONTH})\b",
+            rf"\b(?:le |du |au |the |on |l |ce |{_DAY} )(?:the )?(?P<n>\d{{1,2}})(?:er|st|nd|rd|"
+            rf"th)? (?:of )?(?P<month>{_MONTH})\b",
             _calendar,
         ),
         (rf"\b(?P<month>{_MONTH}) (?:the )?(?P<n>\d{{1,2}})(?:st|nd|rd|th)?\b", _calendar),
         (r"\b(?:le |du |au )(?P<d>\d{1,2})/(?P<m>\d{1,2})\b", _numeric),
         (
-            rf"(?<!tous les )\b(?:(?:ce|cette|next|this|on|coming) )?(?P<day>{_DAY})\b(?! (?:dernier|passe|dans la nuit))(?P<far> en (?:huit|8)| week)?(?: (?:prochain|qui vient|qui arrive))?{_PART}",
+            r"(?<!tous les )\b(?:(?:ce|cette|next|this|on|"
+            rf"coming) )?(?P<day>{_DAY})\b(?! (?:dernier|passe|dans la nuit))(?P<far> en (?:huit|"
+            rf"8)| week)?(?: (?:prochain|qui vient|qui arrive))?{_PART}",
             _weekday,
         ),
         (
-            r"\b(?:ce|le|this|next|the|au)? ?(?:week end|weekend)\b(?! (?:dernier|passe))(?P<far> prochain)?",
+            r"\b(?:ce|le|this|next|the|au)? ?(?:week end|weekend)\b(?! (?:dernier|"
+            r"passe))(?P<far> prochain)?",
             _saturday,
         ),
         (
-            r"\b(?:la semaine prochaine|semaine prochaine|la semaine qui vient|next week|debut de semaine)\b",
+            r"\b(?:la semaine prochaine|semaine prochaine|la semaine qui vient|next week|"
+            r"debut de semaine)\b",
             _monday,
         ),
         (r"\b(?:le mois prochain|mois prochain|next month)\b", _month_after),
         (r"\b(?:l annee prochaine|l an prochain|next year)\b", _in_days(365)),
         (
-            r"\b(?:le|the|on the) (?P<n>[12]?\d|3[01])(?:th|st|nd|rd)?\b(?! ?(?:%|h\b|e\b|euros?|ans?|eme|janv|fev|sur|ou|fois))",
+            r"\b(?:le|the|on the) (?P<n>[12]?\d|3[01])(?:th|st|nd|rd)?\b(?! ?(?:%|h\b|e\b|euros?|"
+            r"ans?|eme|janv|fev|sur|ou|fois))",
             _of_month,
         ),
         (rf"\b(?P<feast>{'|'.join(_FEASTS)})\b", _feast),
     )
 )
 _HABIT = re.compile(
-    rf"\b(?:tous les|toutes les|chaque|every|d habitude|les|on|each) (?:\w+ )?(?:{_DAY})s?\b|\b(?:{_FR_DAYS}|{_EN_DAYS})s\b|"
-    rf"\b(?:le|du|d) (?:{_FR_DAYS})(?: (?:matin|soir|aprem|apres midi|midi))?\b(?! (?:prochain|\d|qui))|\blast (?:{_DAY}|week|night)\b|\b(?:every|chaque|tous les)\b"
+    r"\b(?:tous les|toutes les|chaque|every|d habitude|les|on|"
+    rf"each) (?:\w+ )?(?:{_DAY})s?\b|\b(?:{_FR_DAYS}|{_EN_DAYS})s\b|"
+    rf"\b(?:le|du|d) (?:{_FR_DAYS})(?: (?:matin|soir|aprem|apres midi|"
+    rf"midi))?\b(?! (?:prochain|\d|qui))|\blast (?:{_DAY}|week|night)\b|\b(?:every|chaque|"
+    r"tous les)\b"
 )
 _CLOCK = re.compile(
-    r"\b(?:a|vers|at|around|pour|des|@) ?(?P<h>[01]?\d|2[0-4]) ?(?:(?P<sep>h|:|heures?) ?(?P<m>[0-5]\d)?)? ?(?P<half>am|pm|a\.m|p\.m)?\b|"
-    r"\b(?P<h2>[01]?\d|2[0-3]) ?h ?(?P<m2>[0-5]\d)?\b|\b(?P<h3>1[0-2]|[1-9])(?::(?P<m3>[0-5]\d))? ?(?P<half3>am|pm)\b|\b(?:a|at) (?P<noon>midi|noon)\b"
+    r"\b(?:a|vers|at|around|pour|des|@) ?(?P<h>[01]?\d|2[0-4]) ?(?:(?P<sep>h|:|"
+    r"heures?) ?(?P<m>[0-5]\d)?)? ?(?P<half>am|pm|a\.m|p\.m)?\b|"
+    r"\b(?P<h2>[01]?\d|2[0-3]) ?h ?(?P<m2>[0-5]\d)?\b|\b(?P<h3>1[0-2]|"
+    r"[1-9])(?::(?P<m3>[0-5]\d))? ?(?P<half3>am|pm)\b|\b(?:a|at) (?P<noon>midi|noon)\b"
 )
 _IN_HOURS = re.compile(
-    rf"\b(?:dans|in) (?P<n>{NUMBER}|une demi|half an|a few|quelques) (?P<unit>heures?|h|hours?|hour|hrs?|minutes?|mins?|min|mn)\b"
+    rf"\b(?:dans|in) (?P<n>{NUMBER}|une demi|half an|a few|quelques) (?P<unit>heures?|h|"
+    r"hours?|hour|hrs?|minutes?|mins?|min|mn)\b"
 )
 
 
@@ -229,5 +246,5 @@ def _hour(found: re.Match[str]) -> time | None:
     if not (half or found["sep"] or found["h2"] or found["h3"]):
         return None
     hour = int(found["h"] or found["h2"] or found["h3"])
-    hour += 12 * (half is not None and half.startswith("p") and hour < 12)
+    hour += _HALF_DAY * (half is not None and half.startswith("p") and hour < _HALF_DAY)
     return time(hour % 24, int(found["m"] or found["m2"] or found["m3"] or 0))

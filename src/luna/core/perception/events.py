@@ -9,8 +9,10 @@ from luna.core.perception.spelling import plain
 
 _LONGEST = 80
 _LEAD = re.compile(
-    r"^(?:(?:et|mais|bon|bah|ben|oui|non|ouais|coucou|salut|hey|hi|so|and|but|well|yeah|alors|donc|sinon|du coup|en fait|au fait|ps)[ ,:]+)*"
-    r"(?:j'ai|j'aurai|je dois|je vais|je|il y a|y a|c'est|on a|on|nous avons|i have to|i have|i've got|i've|i got|i'm|i am|i'll|i|we have|it's|there's)?"
+    r"^(?:(?:et|mais|bon|bah|ben|oui|non|ouais|coucou|salut|hey|hi|so|and|but|well|yeah|"
+    r"alors|donc|sinon|du coup|en fait|au fait|ps)[ ,:]+)*"
+    r"(?:j'ai|j'aurai|je dois|je vais|je|il y a|y a|c'est|on a|on|nous avons|i have to|"
+    r"i have|i've got|i've|i got|i'm|i am|i'll|i|we have|it's|there's)?"
     r"(?: (?:un|une|mon|ma|mes|le|la|les|des|d'|a|an|my|the|some))? "
 )
 _EDGES = " ,.;:!?-'\""

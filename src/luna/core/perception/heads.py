@@ -43,8 +43,8 @@ def pack(heads: Heads) -> bytes:
     head = np.frombuffer(json.dumps(about, sort_keys=True).encode(), np.uint8)
     file = BytesIO()
     # Half precision: a tenth of a percent of a weight is far below what training can tell.
-    halves = {"dense": heads.dense.astype(np.float16), "hashed": heads.hashed.astype(np.float16)}
-    np.savez_compressed(file, about=head, **halves)
+    dense, hashed = heads.dense.astype(np.float16), heads.hashed.astype(np.float16)
+    np.savez_compressed(file, about=head, dense=dense, hashed=hashed)
     return file.getvalue()
 
 

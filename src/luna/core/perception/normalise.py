@@ -3,17 +3,21 @@
 import re
 
 from luna.core.model import Language
-from luna.core.perception.slang import ENGLISH, FRENCH, SHARED
+from luna.core.perception.slang import FRENCH, SHARED
+from luna.core.perception.slang_en import ENGLISH
 from luna.core.perception.spelling import clean, shorten, unleet
 
 _TABLE = {Language.FR: SHARED | FRENCH, Language.EN: SHARED | ENGLISH}
 _TOKEN = re.compile(r"[^\s.,;:!?()\"]+")
 # A lone letter stands for a pronoun: what follows says whether a verb was swallowed.
 _ELIDED = re.compile(
-    r"\b([tjmsnldc]) (?=(?:as|es|ai|a|est|etais|étais|etait|était|avais|avait|aime|aimes|inqui\w+|app\w+"
-    r"|ennui\w+|en|y|aur\w+|envo\w+|ador\w+|habit\w+|écri\w+|ecri\w+|arriv\w+|attend\w+|embrass\w+)\b)"
+    r"\b([tjmsnldc]) (?=(?:as|es|ai|a|est|etais|étais|etait|était|avais|avait|aime|aimes|"
+    r"inqui\w+|app\w+"
+    r"|ennui\w+|en|y|aur\w+|envo\w+|ador\w+|habit\w+|écri\w+|ecri\w+|arriv\w+|attend\w+|"
+    r"embrass\w+)\b)"
 )
 _BARE_T = re.compile(r"\bt (?=\w)(?!')")
+_TWO = re.compile(r"\b(envie?|besoin|marre|peur|arret\w*|plus) 2 (?=[^\W\d_]{3})")
 _SPACES = re.compile(r"[ \t\r\f\v]+")
 
 
@@ -24,6 +28,7 @@ def normalise(text: str, language: Language) -> str:
     """
     short = _SPACES.sub(" ", shorten(unleet(clean(text)))).strip()
     if language is Language.FR:
+        short = _TWO.sub(r"\1 de ", short)
         short = _BARE_T.sub("t'es ", _ELIDED.sub(r"\1'", short))
     table = _TABLE[language]
     return _TOKEN.sub(lambda token: _expand(token[0], table), short)

@@ -2,8 +2,9 @@
 
 _LETTERS = (
     "zero;un,une,one;deux,two;trois,three;quatre,four;cinq,five;six;sept,seven;huit,eight;neuf,nine;"
-    "dix,ten;onze,eleven;douze,twelve;treize,thirteen;quatorze,fourteen;quinze,fifteen;seize,sixteen;"
-    "dix sept,seventeen;dix huit,eighteen;dix neuf,nineteen;vingt,twenty"
+    "dix,ten;onze,eleven;douze,twelve;treize,thirteen,trez,treiz;quatorze,fourteen,katorz,quatorz,katorze;"
+    "quinze,fifteen,kinz,kinze,quinz;seize,sixteen,sez,seiz,seze;"
+    "dix sept,seventeen,diset,disset;dix huit,eighteen,dizuit;dix neuf,nineteen;vingt,twenty"
 )
 _TENS = {
     "vingt": 20,
@@ -24,11 +25,12 @@ _TENS = {
     "ninety": 90,
 }
 _SMALL = {word: n for n, words in enumerate(_LETTERS.split(";")) for word in words.split(",")}
+_DIGITS, _TEENS = range(1, 10), range(10, 20)
 _COMPOUND = {
     f"{ten} {unit}": value + n
     for ten, value in _TENS.items()
     for unit, n in _SMALL.items()
-    if 0 < n < 10 or (ten in {"soixante", "quatre vingt"} and n < 20)
+    if n in _DIGITS or (ten in {"soixante", "quatre vingt"} and n in _TEENS)
 }
 WORDS = _COMPOUND | {f"{ten} et un": value + 1 for ten, value in _TENS.items()} | _TENS | _SMALL
 

@@ -1,20 +1,21 @@
-"""Short forms that French and English chats use, and what they stand for."""
+"""Short forms of French chats, and those of both languages, with what they stand for."""
 
 
-def _table(rows: str) -> dict[str, str]:
+def table(rows: str) -> dict[str, str]:
+    """Read rows of ``short forms= what they stand for``."""
     pairs = (row.split("=", 1) for row in rows.strip().splitlines())
     return {short: full.strip() for names, full in pairs for short in names.split()}
 
 
 # Read in both languages.
-SHARED = _table("""
+SHARED = table("""
 mdrr mddr mdrrr= mdr
 ptdrr pdr ptdrrr= ptdr
 lool lolol loll= lol
 lmfao lmaoo= lmao
 """)
 
-FRENCH = _table("""
+FRENCH = table("""
 jsuis jsui chuis chui jss jsuiss chu jui shui chuit= je suis
 jsuispas chuispas= je suis pas
 jetais jetai jété= j'étais
@@ -92,7 +93,6 @@ oe= ouais
 nn nan nannn nop= non
 bcp bcq bocou boku= beaucoup
 tt tte tts= tout
-ts= tous
 tjs tjrs tjr toujour= toujours
 jms jam jamai= jamais
 mnt mtn maintnan mtnt= maintenant
@@ -225,95 +225,4 @@ appart= appartement
 resto= restaurant
 seul1= seul
 sex= sexe
-""")
-
-ENGLISH = _table("""
-u ya yu= you
-r= are
-ur= your
-youre ure= you're
-urs= yours
-im iam= i'm
-ive= i've
-dont dnt= don't
-cant cnt= can't
-didnt= didn't
-doesnt= doesn't
-isnt= isn't
-arent= aren't
-wasnt= wasn't
-havent= haven't
-shouldnt= shouldn't
-wouldnt= wouldn't
-couldnt= couldn't
-thats= that's
-whats wats= what's
-hes= he's
-shes= she's
-theres= there's
-lets= let's
-idk idek= i don't know
-idc= i don't care
-wyd wud= what are you doing
-wya= where are you
-hbu wbu= what about you
-hru= how are you
-tbh= to be honest
-ngl= not gonna lie
-imo= in my opinion
-rn= right now
-gonna gunna gon= going to
-wanna wana= want to
-gotta= have to
-imma ima= i'm going to
-cuz cos coz bc bcz cause= because
-pls plz plss pleease= please
-thx tnx thnx ty tysm= thanks
-nvm= never mind
-ily ilysm ilu= i love you
-gn gnight nite= good night
-gm= good morning
-ttyl ttys= talk to you later
-brb= be right back
-cya= see you
-bday= birthday
-tmrw tmr tmw tomoz tmo tomorow tommorow= tomorrow
-2nite tonite tnite= tonight
-2moro 2morrow= tomorrow
-2day= today
-b4= before
-gr8= great
-l8r= later
-m8= mate
-w= with
-wit= with
-bf= boyfriend
-gf= girlfriend
-bff= best friend
-ppl= people
-smth sth= something
-smn some1= someone
-any1= anyone
-y= why
-k kk= ok
-abt= about
-msg txt= message
-pic pics pix= picture
-msgs= messages
-dm= message
-wknd= weekend
-hw= homework
-hs= high school
-yrs= years
-fav= favorite
-prob probs= probably
-def= definitely
-kys= kill yourself
-kms= kill myself
-stfu= shut the fuck up
-wtf= what the fuck
-srsly= seriously
-tho= though
-thru= through
-wassup sup= what's up
 """)

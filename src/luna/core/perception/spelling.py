@@ -9,22 +9,28 @@ _LIGATURES = (("œ", "oe"), ("æ", "ae"))
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200c\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufe0f]")
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
 _TAIL = re.compile(r"([iuay])\1\b")
-_SPACED = re.compile(r"\b[^\W\d_](?:[.\-*_ ][^\W\d_]\b){3,}")
+_SPACED = re.compile(r"\b[^\W\d_](?:[.\-*_ ][^\W\d_]\b(?!')){3,}")
 _TOKEN = re.compile(r"[\w@$€']+")
 _LEET = str.maketrans("0134578@$€", "oieastbase")
-_MIXED = re.compile(r"[^\W\d_][013457@$€]+[^\W\d_]|^[013457@$](?=[^\W\d_]{2})|[^\W\d_]{2}[@$]$")
+_MIXED = re.compile(
+    r"[^\W\d_][013457@$€]+[^\W\d_]|^[013457@$](?=[^\W\d_]{2})|[^\W\d_]{2}[@$]$|^[mjtdls]3$"
+)
 _AMOUNT = re.compile(
     r"^\d+(?:ans?|yo|h\d*|[hg]|e|eme|ème|er|ere|ère|nde|nd|st|th|rd|am|pm|k|km|kg|cm|min|mn|[jms]"
-    r"|euros?|[€$]|x|d|f|m|ème)$|^[a-z]?\d+$|^\d+h\d+|^[A-Z]{1,4}\d$"
+    r"|euros?|[€$]|x|d|f|m|ème)$|^\d+$|^[abcefghiknopqruvwxyz]\d+$|^\d+h\d+|^[A-Z]{1,4}\d$"
 )
 _GLUED = re.compile(r"\b(\d{1,2})(ans?|yo|piges|balais)\b")
 # Words that keep a double letter when a run of it is shortened.
 _DOUBLED = frozenset(
-    "cool good soon need feel feeling see too food room look looking sleep week keep sweet deep free "
-    "elle belle celle quelle appelle mille fille folle ville allo all call tell well will hell hello "
-    "fell still pretty happy sorry miss kiss off stuff boss ass pussy bisous baiser aussi passe passer "
+    "cool good soon need feel feeling see too food room look looking sleep week keep "
+    "sweet deep free "
+    "elle belle celle quelle appelle mille fille folle ville allo all call tell well "
+    "will hell hello "
+    "fell still pretty happy sorry miss kiss off stuff boss ass pussy bisous baiser "
+    "aussi passe passer "
     "embrasse jamais bonne femme homme comme personne donne sonne adore suffit arrete encore trop "
-    "reviens seelement ennui annee nulle balle salle poussin caresse grosse fesse fesses chaussures "
+    "reviens seelement ennui annee nulle balle salle poussin caresse grosse fesse fesses "
+    "chaussures "
     "putain mignonne coquine bonnet colle enceinte really totally okay boo".split()
 )
 

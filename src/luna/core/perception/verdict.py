@@ -4,6 +4,7 @@ from datetime import datetime
 
 from luna.core.model import Intensity, Intent, Language, Perception, Sentiment
 from luna.core.perception.ages import Age, age
+from luna.core.perception.danger import in_danger
 from luna.core.perception.events import event
 from luna.core.perception.heads import Heads
 from luna.core.perception.school import own_school
@@ -24,6 +25,8 @@ FLAGS = (
     "laugh",
     "event",
 )
+# Log-odds above the threshold that it takes against an age told of somebody else.
+_SURE = 2.0
 CHOICES = {
     "intensity": tuple(level.name for level in Intensity),
     "intent": tuple(Intent),
@@ -36,26 +39,34 @@ def verdict(
 ) -> Perception:
     """Decide every label of a message from its scores and its normal form."""
     held = {flag: scores[flag] >= heads.thresholds[flag] for flag in FLAGS}
-    held["minor"] = _minor(normal, held["minor"], now)
+    held["crisis"] = held["crisis"] or in_danger(plain(normal))
+    held["minor"] = _minor(normal, scores["minor"] - heads.thresholds["minor"], now)
     planned = event(normal, now) if held.pop("event") else None
     return Perception(
         language=language,
-        intensity=Intensity[_best("intensity", scores)],
-        intent=Intent(_best("intent", scores)),
-        sentiment=Sentiment(_best("sentiment", scores)),
+        intensity=Intensity[_best("intensity", scores, heads)],
+        intent=Intent(_best("intent", scores, heads)),
+        sentiment=Sentiment(_best("sentiment", scores, heads)),
         event=planned,
         **held,
     )
 
 
-def _best(choice: str, scores: dict[str, float]) -> str:
-    return max(CHOICES[choice], key=lambda name: scores[f"{choice}:{name}"])
+def _best(choice: str, scores: dict[str, float], heads: Heads) -> str:
+    """Return the class that clears its threshold by the most."""
+    columns = {name: f"{choice}:{name}" for name in CHOICES[choice]}
+    return max(columns, key=lambda name: scores[columns[name]] - heads.thresholds[columns[name]])
 
 
-def _minor(normal: str, learnt: bool, now: datetime) -> bool:
+def _minor(normal: str, margin: float, now: datetime) -> bool:
     """An age told in so many words outranks what the head thinks."""
     text = plain(normal)
-    told = age(text, now.year)
-    if told is Age.UNSAID:
-        return learnt or own_school(text)
-    return told is Age.MINOR or (told is Age.OTHER and learnt)
+    match age(text, now.year):
+        case Age.MINOR:
+            return True
+        case Age.ADULT:
+            return False
+        case Age.OTHER:
+            return margin >= _SURE
+        case Age.UNSAID:
+            return margin >= 0 or own_school(text)

@@ -1,0 +1,31 @@
+"""Words of danger, and the idioms, fictions and trades that borrow them."""
+
+import pytest
+
+from luna.core.model import Language
+from luna.core.perception.danger import in_danger
+from luna.core.perception.normalise import normalise
+from luna.core.perception.spelling import plain
+
+
+@pytest.mark.parametrize(
+    "said, expected",
+    [
+        pytest.param("j'ai envie de mourir", True, id="a wish to die"),
+        pytest.param("jveu en finir", True, id="in slang"),
+        pytest.param("envie de me su1c1der", True, id="in leetspeak"),
+        pytest.param("je me scarifie encore", True, id="self-harm"),
+        pytest.param("mon mec m'a frappée hier", True, id="violence suffered"),
+        pytest.param("ma sœur s'est ouvert les veines", True, id="a relative"),
+        pytest.param("i want to kill myself", True, id="English"),
+        pytest.param("mort de rire", False, id="laughter"),
+        pytest.param("tu me tues", False, id="an idiom"),
+        pytest.param("je meurs de faim", False, id="hunger"),
+        pytest.param("dans le film elle se suicide", False, id="fiction"),
+        pytest.param("je suis infirmière, une TS ce matin", False, id="a trade"),
+        pytest.param("je me suis coupé le doigt", False, id="a small hurt"),
+        pytest.param("il fait beau", False, id="nothing at all"),
+    ],
+)
+def test_in_danger(said: str, expected: bool) -> None:
+    assert in_danger(plain(normalise(said, Language.FR))) is expected
