@@ -17,16 +17,15 @@ FR, EN = Language.FR, Language.EN
 TODAY = date(2026, 11, 22)
 LEAST_TOKENS = 4_700  # providers cache from 4,096 on; the estimate below is careful, not exact
 LETTERS_PER_TOKEN = {FR: 3.6, EN: 4.0}
-INSTRUCTIONS = """
-mood.neutral mood.happy mood.playful mood.tired mood.stressed mood.romantic mood.melancholic
-mood.desiring phase.discovery phase.interest phase.connection phase.intimacy phase.depth
-scene.tension scene.buildup scene.climax scene.aftercare scene.post_session deflect.tired
-deflect.stressed deflect.too_soon deflect.just_after jackpot secret.0 secret.1 secret.2 secret.3
-secret.4 secret.5 inside_joke callback.event surprise.compliment surprise.anecdote
-surprise.confidence surprise.photo teasing.0 teasing.1 teasing.2 teasing.3 teasing.4
-gate.playful_no gate.later gate.premium peak.follow_up break_suggestion goodbye goodnight
-long_absence new_session user_sad user_happy insult boundary_pushed
-""".split()
+INSTRUCTIONS = {  # what the systems lean on; the persona may have more
+    "mood": "neutral happy playful tired stressed romantic melancholic desiring",
+    "phase": "discovery interest connection intimacy depth",
+    "scene": "tension buildup climax aftercare post_session",
+    "deflect": "tired stressed too_soon just_after",
+    "secret": "0 1 2 3 4 5",
+    "callback": "event",
+    "surprise": "compliment anecdote confidence photo",
+}
 PERSONA = load_persona(persona_folder(), TODAY)
 
 
@@ -86,12 +85,18 @@ def test_the_notice_says_what_it_must() -> None:
     assert all("3018" in text for text in PERSONA.texts[FR]["onboarding_minor"])
 
 
-@pytest.mark.parametrize("key", INSTRUCTIONS)
-def test_every_instruction_has_a_text_in_each_language(key: str) -> None:
+@pytest.mark.parametrize("key", sorted(PERSONA.guidance[FR]))
+def test_an_instruction_has_the_same_slots_in_each_language(key: str) -> None:
     slots = [set(re.findall(r"{(\w+)}", PERSONA.guidance[language][key])) for language in Language]
     assert slots[0] == slots[1]
     filled = PERSONA.instruction(key, FR, **dict.fromkeys(slots[0], "ceci"))
     assert "{" not in filled
+
+
+@pytest.mark.parametrize("family", INSTRUCTIONS)
+def test_systems_find_their_instructions(family: str) -> None:
+    wanted = {f"{family}.{name}" for name in INSTRUCTIONS[family].split()}
+    assert wanted <= set(PERSONA.guidance[EN])
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from luna.llm.telling import Teller, conditions
 from luna.llm.understanding import Understanding
 from luna.persona import Persona
 
-ASK_CHANCE = (0.5, 0.25)  # of asking something back, after 0 and 1 questions in a row
+ASK_CHANCE = (0.5, 0.2)  # of asking something back, after 0 and 1 questions in a row
 IDLE_CHANCE = 0.6  # of bringing something up when the talk stalls
 STALLS = frozenset({"oui", "non", "ok", "rire", "approuve", "moi_aussi", "dommage"})
 MOST_BUBBLES = 3

@@ -12,6 +12,7 @@ from luna.llm.smalltalk import Stock
 NAME_REST = 8  # lines of hers before the first name may be used again
 LONGEST_NAME = 20
 SORROW_LASTS = 3  # turns of hers
+FOLLOWS = frozenset({"suite_douce", "question_douce", "merci_doux"})  # these prolong no sorrow
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def overhear(prompt: Prompt, stock: Stock) -> Overheard:
     return Overheard(
         topic=next((t for x in reversed(last) if (t := stock.questions.get(line_print(x)))), None),
         was=next((o for x in last if (o := stock.origin.get(line_print(x)))), None),
-        soft=any(line_print(x) in stock.soft for turn in turns[-SORROW_LASTS:] for x in turn),
+        soft=any(_hurt(line_print(x), stock) for turn in turns[-SORROW_LASTS:] for x in turn),
         spoken=spoken,
         told=frozenset(stock.origin[p] for p in spoken if p in stock.origin),
         asked=frozenset(stock.questions[p] for p in spoken if p in stock.questions),
@@ -56,6 +57,10 @@ def overhear(prompt: Prompt, stock: Stock) -> Overheard:
         name_is_new=told is not None and told != prompt.moment.first_name,
         name_rests=name is not None and any(fold(name) in fold(x) for x in hers[-NAME_REST:]),
     )
+
+
+def _hurt(line: int, stock: Stock) -> bool:
+    return line in stock.soft and stock.origin.get(line) not in FOLLOWS
 
 
 def _her_turns(history: Iterable[Message]) -> list[list[str]]:

@@ -10,6 +10,7 @@ from luna.llm.smalltalk import Family, Stock, Topic
 from luna.llm.smalltalk import Intent as Saying
 
 HEARD = 0.55  # from here a message means its best intent
+HEARD_ASKED = 0.5  # a question about her: an answer nearly to the point beats none
 HEARD_SOFT = 0.56  # perception lifts sorrow that is meant, so that chance likeness stays below
 HEARD_IN_ANSWER = 0.58  # while she waits for an answer, only a clear intent changes the subject
 HEARD_CLOSE = 0.64  # a goodbye heard by mistake sounds cold
@@ -122,8 +123,10 @@ class Understanding:
             return self._scores(HEARD_SOFT)
         if saying.family is Family.CLOSE:
             return self._scores(HEARD_PLAINLY if self.hurts else HEARD_CLOSE)
+        if self._is_question():
+            return self._scores(HEARD_ASKED if saying.family is Family.LUNA else HEARD)
         if self.hurts and saying.family in {Family.TALK, Family.LUNA}:
-            return self._scores(HEARD_IN_ANSWER if self._is_question() else HEARD_PLAINLY)
+            return self._scores(HEARD_PLAINLY)
         return self._scores(HEARD)
 
     def _changes_subject(self, topic: Topic) -> bool:
