@@ -19,6 +19,7 @@ from luna.card.adopt import (
     adopted_lines,
     adopted_texts,
     hers,
+    homeless,
     renamed,
     renamed_table,
     without_her_manner,
@@ -96,7 +97,9 @@ def _write_texts(draft: Path, taken: Sifted, language: Language, mine: Mine) -> 
         fixed["onboarding_welcome"] = list(taken.greetings)
     told = {
         "fixed": fixed,
-        "instructions": _joined(luna.read("instructions"), own.read("instructions")),
+        "instructions": _joined(
+            homeless(luna.read("instructions"), _home()), own.read("instructions")
+        ),
         "lines": _joined(adopted_lines(luna.read("lines"), mine), own.read("lines")),
     }
     for kind, table in told.items():
@@ -168,11 +171,15 @@ def _given(taken: Sifted) -> Iterator[str]:
     yield from (f"{what}: {count}" for what, count in counts.items() if count)
 
 
+def _home() -> str:
+    return str(_read(persona_folder() / "persona.toml")["city"])
+
+
 def _mine(language: Language) -> Mine:
     """Tell Luna's own lines: by telling words, and by the names in her life."""
     luna = _read(persona_folder() / "persona.toml")
     around = [luna["cat"], *_list(luna["friend"])]
-    names = [str(luna["city"]), *(str(each["name"]) for each in around if isinstance(each, dict))]
+    names = [_home(), *(str(each["name"]) for each in around if isinstance(each, dict))]
     words = _list(_read(blank_folder() / "hers.toml")[language])
     return hers([*names, *map(str, words)])
 

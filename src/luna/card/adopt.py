@@ -50,6 +50,15 @@ def renamed_table(table: Mapping[str, object], name: str) -> dict[str, object]:
     return {key: entry if key in _LINKS else _renamed(entry, name) for key, entry in table.items()}
 
 
+def homeless(table: Mapping[str, object], town: str) -> dict[str, object]:
+    """Leave out of guidance that it happens in Luna's town ("It is winter in Lyon")."""
+    there = re.compile(rf" (?:à|in) {re.escape(town)}\b")
+    return {
+        key: homeless(entry, town) if isinstance(entry, Mapping) else there.sub("", str(entry))
+        for key, entry in table.items()
+    }
+
+
 def adopted_texts(table: Mapping[str, object], mine: Mine) -> dict[str, object]:
     """Adopt fixed texts; a text of which all wordings are Luna's own keeps them."""
     return {key: _common(wordings, mine) for key, wordings in table.items()}

@@ -36,7 +36,8 @@ _STATED, *_AGED = _compiled(
     rf"{_N}[\s-]*(?:years?|yrs?|summers|winters)[\s-]*(?:old|of age|young)\b",
     rf"{_N}[\s-]*(?:y/?o|yrs?)\b",
     rf"{_N}[\s-]*ans\b(?!\s+(?:plus|après|avant|de (?:métier|carrière|service|mariage)))",
-    rf"\b(?:aged|at|turn(?:s|ed|ing)?)\W{{1,3}}{_N}(?=[^\w:]|$)",
+    rf"\b(?:aged|turn(?:s|ed|ing)?)\W{{1,3}}{_N}(?=[^\w:]|$)",
+    rf"\bat\s{_N}(?=\s*(?:[.,;!?]|$))",
     r"\b(?:is|am|are|i'm|she's|he's|they're|look\w*|appear\w*|seem\w*|act\w*)\s+"
     r"(?:(?:like|only|just|barely|about|around|almost|nearly|to|be|an?|as|if|old)\s+){0,4}"
     rf"{_N}(?=\s*(?:[.,;!?)\"*\]]|$|and\b|but\b|with\b))",

@@ -37,7 +37,7 @@ _DENIES = _compiled(
     rf"\b{_NEVER}\b[^.\n]{{0,60}}?\b{_MACHINE}\b",
     r"\b(?:pretend|claim|insist|believe|act|convince|prétend|affirm|croi)\w*\b[^.\n]{0,40}?"
     r"\b(?:human|real|humaine?|vraie?|réelle?)\b",
-    r"\b(?:break\w*|stays?|out of|remain\w* in) character\b|\bsort\w* (?:de son|du) "
+    r"\b(?:break\w*|stay\w* in|out of|remain\w* in) character\b|\bsort\w* (?:de son|du) "
     r"(?:personnage|rôle)\b|\breste\w* dans (?:son|ton) (?:personnage|rôle)\b",
 )
 _ORDER = _compiled(

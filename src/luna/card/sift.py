@@ -22,6 +22,8 @@ MOST_WHO, MOST_LORE, MOST_SCENE, MOST_GREETING = 16_000, 8_000, 3_000, 280  # ch
 MOST_EXAMPLES, MOST_VOICE = 16, 12
 SHOWN = 90  # characters of a sentence left out that the report shows
 
+_CHAR, _USER = "\x02", "\x03"  # stand for the two in a text that is being taken apart
+_CALLED = re.compile(rf",?\s*{_USER}(?=\s*(?:[,.;!?…]|$))", re.MULTILINE)
 _STARTS = re.compile(r"<\s*start\s*>", re.IGNORECASE)
 _ACTION = re.compile(r"\*[^*\n]*\*")
 _SAID = re.compile(r"[\"“«]\s*([^\"”»\n]{2,400}?)\s*[\"”»]")
@@ -150,20 +152,18 @@ class _Sieve:
 
     def _turns(self, block: str) -> Iterator[tuple[bool, str]]:
         """Give each turn of an example, and whether it is the other person's."""
-        marked = resolved(block, "\x02", "\x03")
-        for turn in re.split(
-            rf"^(?=\s*(?:[\x02\x03]|{re.escape(self.name)})\s*:)", marked, flags=re.M
-        ):
+        marked = resolved(block, _CHAR, _USER)
+        opens = rf"^(?=\s*(?:{_CHAR}|{_USER}|{re.escape(self.name)})\s*:)"
+        for turn in re.split(opens, marked, flags=re.MULTILINE):
             speaker, _, said = turn.strip().partition(":")
-            yield (
-                speaker == "\x03",
-                self._spoken(said.replace("\x02", self.name).replace("\x03", "")),
-            )
+            yield speaker == _USER, self._spoken(said)
 
     def _spoken(self, raw: str) -> str:
-        bare = _ACTION.sub(" ", resolved(raw, self.name, ""))
-        quoted = " ".join(_SAID.findall(bare))
-        return polish((quoted or bare).strip(), asked=False, goodbye=False).text
+        """Give what is said aloud, as a message that may leave; a name called out goes."""
+        bare = _ACTION.sub(" ", resolved(raw, self.name, _USER).replace(_CHAR, self.name))
+        called = _CALLED.sub("", bare).replace(_USER, self.other)
+        quoted = " ".join(_SAID.findall(called))
+        return polish((quoted or called).strip(), asked=False, goodbye=False).text
 
     def _kept(self, field: str, paragraph: Iterable[str]) -> Iterator[str]:
         for sentence in paragraph:
