@@ -11,6 +11,7 @@ from luna.core.model import Author, Language, Message, Perception
 from luna.core.reply import Reply
 from luna.core.scene import Scene
 from luna.core.speech import Guard, Usage
+from luna.core.systems import variation
 from luna.stopwatch import Stopwatch
 from luna.store.turns import Effects, Record
 
@@ -59,7 +60,9 @@ def _bubbles(scene: Scene, bond: Bond, reply: Reply, now: datetime, app: App) ->
         return delivery.at_once(reply.bubbles, now)
     read = sum(len(message.text) for message in scene.said)
     mood = bond.systems.mood.mood
-    return delivery.plan(reply.bubbles, read, mood, now, app.tuning.delivery, bond.dice("delivery"))
+    rules, dice = app.tuning, bond.dice
+    tempo = variation.tempo(rules.variation, dice("tempo"))
+    return delivery.plan(reply.bubbles, read, mood, now, rules.delivery, dice("delivery"), tempo)
 
 
 def _record(reply: Reply, watch: Stopwatch) -> Record:

@@ -5,11 +5,13 @@ The same for every user: what she says at ten fits what she says at six.
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from pathlib import Path
 
+from luna.core.immersion.day import DayRules, Today
 from luna.core.model import Language
+from luna.days import Almanac, read_almanac, today
 from luna.strict import (
     PersonaError,
     Table,
@@ -46,13 +48,14 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """Her activities and, for each weekday (Monday first), what begins when."""
+    """Her activities and, for each weekday (Monday first), what begins when; what days hold."""
 
     activities: Mapping[str, Activity]
     week: tuple[tuple[tuple[time, str], ...], ...]
+    almanac: Almanac = field(default_factory=Almanac)
 
     def at(self, local: datetime) -> Activity:
-        """Tell what she does at a local time of hers."""
+        """Tell what she does at a local time of hers, were it a day like any other."""
         day = self.week[local.weekday()]
         place = bisect_right([begins for begins, _ in day], local.time()) - 1
         return self.activities[day[place][1]]
@@ -60,6 +63,11 @@ class Life:
     def activity(self, key: str, local: datetime) -> Activity:
         """Give an activity by its key, or by the hour when the key names none."""
         return self.activities.get(key) or self.at(local)
+
+    def today(self, home: datetime, language: Language, rules: DayRules) -> Today:
+        """Tell her day as it is on this very date."""
+        phrases = {key: activity.phrases for key, activity in self.activities.items()}
+        return today(self.week, phrases, self.almanac, home, language, rules)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +108,12 @@ class Secret:
 def read_life(path: Path) -> Life:
     """Read ``life.toml``. Raises ``PersonaError``."""
     table = read_toml(path)
-    only(table, {"activity", "week"}, str(path))
+    only(table, {"activity", "week", "evenings", "holiday", "fact"}, str(path))
     activities = {k: _activity(k, v, path) for k, v in sub(table, "activity", str(path)).items()}
     week = sub(table, "week", str(path))
     only(week, DAYS, f"{path}: week")
-    return Life(activities, tuple(_day(week, day, activities, path) for day in DAYS))
+    almanac = read_almanac(table, activities, str(path))
+    return Life(activities, tuple(_day(week, day, activities, path) for day in DAYS), almanac)
 
 
 def read_arcs(path: Path) -> tuple[Arc, ...]:

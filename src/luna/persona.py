@@ -13,6 +13,7 @@ from random import Random  # noqa: TID251  the type of a stream of luna.core.dic
 from jinja2 import Environment, StrictUndefined, Template, TemplateError
 
 from luna.core.model import Language, Tier
+from luna.days import Anecdote, read_anecdotes
 from luna.life import Arc, Life, Secret, read_arcs, read_life, read_secrets
 from luna.llm.smalltalk import Stock, read_stock
 from luna.strict import (
@@ -74,6 +75,7 @@ class Persona:
     life: Life
     arcs: tuple[Arc, ...]
     secrets: tuple[Secret, ...]
+    anecdotes: tuple[Anecdote, ...]
 
     def age(self, on: date) -> int:
         """Count her years on a day."""
@@ -128,6 +130,7 @@ def load_persona(folder: Path, today: date | None = None) -> Persona:
         life=read_life(folder / "life.toml"),
         arcs=read_arcs(folder / "arcs.toml"),
         secrets=read_secrets(folder / "secrets.toml"),
+        anecdotes=read_anecdotes(folder / "anecdotes.toml"),
     )
     _same_keys(folder, persona)
     return _with_blocks(persona, folder, today or datetime.now(UTC).date())

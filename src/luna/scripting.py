@@ -1,14 +1,35 @@
 """Scripting: what the persona has to tell, in one language, for the systems of the core."""
 
-from luna.core.model import Language
+from luna.core import script
+from luna.core.model import Language, Phase
 from luna.core.script import Confidence, Script
+from luna.life import Arc, Beat
 from luna.persona import Persona
 
 
 def script_of(persona: Persona, language: Language) -> Script:
-    """The persona's stories and secrets as plain data."""
+    """The persona's stories, secrets, anecdotes and asides as plain data."""
     return Script(
         secrets=tuple(
             Confidence(each.key, each.layer, each.tell[language]) for each in persona.secrets
         ),
+        arcs=tuple(_arc(each, language) for each in persona.arcs),
+        anecdotes=tuple(script.Anecdote(a.key, a.tell[language]) for a in persona.anecdotes),
+        asides=persona.traits["contradictions"][language],
+    )
+
+
+def _arc(arc: Arc, language: Language) -> script.Arc:
+    beats = tuple(_beat(each, language) for each in arc.beats)
+    return script.Arc(arc.key, Phase(arc.phase), arc.title[language], beats)
+
+
+def _beat(beat: Beat, language: Language) -> script.Beat:
+    return script.Beat(
+        key=beat.key,
+        after=beat.after,
+        tell=beat.tell[language],
+        ask=beat.ask[language] if beat.ask else None,
+        recall=beat.recall,
+        recalled=beat.recalled[language] if beat.recalled else None,
     )

@@ -1,12 +1,14 @@
 """Speaking: fixed words recited, or a prompt made, given to a voice, and its draft polished."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from luna.app import App
 from luna.core import polish, prompt, roster
+from luna.core.echo import Likeness, echo, trimmed
 from luna.core.guards.facts import Facts
-from luna.core.model import Language
+from luna.core.model import Author, Language
 from luna.core.prompt import Setting
 from luna.core.reply import Answer, Reply
 from luna.core.scene import Scene
@@ -17,6 +19,7 @@ from luna.stopwatch import Stopwatch
 
 HOME = ZoneInfo("Europe/Paris")  # where she lives, whatever the user's clock says
 LONGEST = 4096  # UTF-16 units of one Telegram message
+BUILTIN = "builtin"  # the voice that never repeats itself
 
 
 def recite(answer: Answer, facts: Facts, app: App) -> Reply:
@@ -31,7 +34,7 @@ async def speak(scene: Scene, facts: Facts, app: App, watch: Stopwatch) -> Reply
     """Ask the voice, and the one that always works where nothing of its draft may leave."""
     asked = _prompt(scene, facts, app)
     watch.lap("prompt")
-    draft = await app.store.while_leased(scene, app.voice.say(asked))
+    draft = await _fresh(asked, await _said(asked, scene, app), scene, app)
     watch.lap("model")
     polished = _polish(draft, facts)
     if not polished.text:
@@ -43,6 +46,34 @@ async def speak(scene: Scene, facts: Facts, app: App, watch: Stopwatch) -> Reply
     watch.lap("polish")
     told = _told_of_cut(facts, app)
     return Reply((*told, *bubbles), asked.tier, None, asked, draft, polished.changed)
+
+
+async def _said(asked: Prompt, scene: Scene, app: App) -> Draft:
+    return await app.store.while_leased(scene, app.voice.say(asked))
+
+
+async def _fresh(asked: Prompt, draft: Draft, scene: Scene, app: App) -> Draft:
+    """Once more, told why, where the draft says again what she said lately; then a trim."""
+    rules = app.tuning.echo
+    hers = [each.text for each in scene.transcript if each.author is Author.LUNA]
+    why = None if draft.voice == BUILTIN else echo(draft.text, hers, _likeness(app), rules)
+    if why is None:
+        return draft
+    reason = app.persona.instruction(f"echo.{why}", asked.language)
+    guided = app.persona.instruction("anchor.repeat", asked.language, reason=reason)
+    again = await _said(replace(asked, guidance=f"{asked.guidance}\n{guided}"), scene, app)
+    text = again.text if again.voice == BUILTIN else trimmed(again.text, hers, rules)
+    return replace(again, text=text, usage=draft.usage + again.usage)
+
+
+def _likeness(app: App) -> Likeness:
+    """The cosines of a draft with earlier lines; the encoder's vectors have length one."""
+
+    def cosines(draft: str, lines: Sequence[str]) -> list[float]:
+        own, *others = app.senses.encode([draft, *lines])
+        return [float(own @ other) for other in others]
+
+    return cosines
 
 
 def language_of(facts: Facts) -> Language:
@@ -64,11 +95,11 @@ def _prompt(scene: Scene, facts: Facts, app: App) -> Prompt:
     language = language_of(facts)
     clocks = (facts.now, at_home)
     now = roster.now_of(bond, scene.said, facts.seen, clocks, rules)
-    activity = app.persona.life.at(at_home).key
+    today = app.persona.life.today(at_home, language, rules.day)
     setting = Setting(
         now=now,
         language=language,
-        moment=prompt.moment_of(bond, facts.now, activity, rules),
+        moment=prompt.moment_of(bond, facts.now, today, rules),
         script=script_of(app.persona, language),
     )
     return prompt.compose(setting, bond, scene.transcript, app.persona, rules)

@@ -44,7 +44,9 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
     watch.lap("load")
     seen = perceive(scene, now, app)  # 2  what was said
     watch.lap("perceive")
-    bond = roster.observe(scene.bond, scene.said, seen, now, app.tuning)  # 3  what it changes
+    bond = roster.observe(  # 3  what it changes
+        scene.bond, scene.said, seen, now, app.tuning, proactive=scene.account.proactive
+    )
     facts = Facts(scene.account, bond, scene.said, seen, now, app.tuning)
     answer = guards.check(facts) or commands.answer(facts) or kinds.answer(facts)  # 4  no model
     watch.lap("guards")

@@ -4,20 +4,29 @@ from dataclasses import dataclass, field
 
 from luna.core.dice import Dice
 from luna.core.systems.acquaintance import Acquaintance
+from luna.core.systems.aha import Aha
+from luna.core.systems.anchor import Anchor
+from luna.core.systems.anecdotes import Anecdotes
+from luna.core.systems.arcs import Advice, Story
 from luna.core.systems.attachment import Attachment
 from luna.core.systems.availability import Availability
+from luna.core.systems.callbacks import Events
+from luna.core.systems.gates import Gates
 from luna.core.systems.investment import Investment
 from luna.core.systems.jackpot import Jackpot
 from luna.core.systems.jokes import Jokes
 from luna.core.systems.momentum import Momentum
 from luna.core.systems.mood import MoodState
 from luna.core.systems.pace import Pace
+from luna.core.systems.peaks import Peak, PeakWords
 from luna.core.systems.repetition import Spoken
 from luna.core.systems.rhythm import Rhythm
 from luna.core.systems.safety import Safety
 from luna.core.systems.secrets import Secrets
 from luna.core.systems.session import Session
+from luna.core.systems.surprises import Surprises
 from luna.core.systems.tally import Tally
+from luna.core.systems.teasing import Teasing
 from luna.core.systems.timing import Timing
 from luna.core.systems.tongue import Tongue
 from luna.core.systems.trust import Trust
@@ -43,6 +52,14 @@ class Systems:
     rhythm: Rhythm = field(default_factory=Rhythm)
     timing: Timing = field(default_factory=Timing)
     investment: Investment = field(default_factory=Investment)
+    story: Story = field(default_factory=Story)
+    anecdotes: Anecdotes = field(default_factory=Anecdotes)
+    anchor: Anchor = field(default_factory=Anchor)
+    aha: Aha = field(default_factory=Aha)
+    surprises: Surprises = field(default_factory=Surprises)
+    teasing: Teasing = field(default_factory=Teasing)
+    gates: Gates = field(default_factory=Gates)
+    peak: Peak = field(default_factory=Peak)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +68,9 @@ class Known:
 
     acquaintance: Acquaintance = field(default_factory=Acquaintance)
     jokes: Jokes = field(default_factory=Jokes)
+    advice: Advice = field(default_factory=Advice)
+    events: Events = field(default_factory=Events)
+    peak: PeakWords = field(default_factory=PeakWords)
 
 
 @dataclass(frozen=True, slots=True)

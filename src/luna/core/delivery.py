@@ -24,9 +24,13 @@ def plan(
     now: datetime,
     rules: DeliveryRules,
     dice: Stream,
+    tempo: float = 1.0,
 ) -> tuple[Bubble, ...]:
-    """Spread the bubbles after ``now``; ``read`` is how many characters she has to read first."""
-    factor = rules.mood.get(mood, 1.0) * (rules.night if day_part(now) is DayPart.NIGHT else 1.0)
+    """Spread the bubbles after ``now``; ``read`` is how many characters she has to read first
+    and ``tempo`` how much slower than usual this one reply comes.
+    """
+    night = rules.night if day_part(now) is DayPart.NIGHT else 1.0
+    factor = rules.mood.get(mood, 1.0) * night * tempo
     first = read / rules.reading_speed + dice.uniform(*rules.thinking)
     planned: list[Bubble] = []
     at = now + timedelta(seconds=min(first * factor, rules.longest))

@@ -10,10 +10,12 @@ from typing import Protocol
 
 from luna.core import roster
 from luna.core.bond import Bond
+from luna.core.immersion.day import Today
 from luna.core.model import Instruction, Language, Message, Tier, quote
 from luna.core.now import Now
 from luna.core.script import Script
 from luna.core.speech import Moment, Prompt
+from luna.core.systems import variation
 from luna.core.tuning import Tuning
 
 _WEEKDAYS = {
@@ -58,7 +60,7 @@ def compose(
         tier=now.tier,
         language=language,
         persona=texts.static_block(now.tier, language),
-        guidance="\n".join([_moment_line(setting, texts), *lines]),
+        guidance="\n".join([*_backdrop(setting, bond, texts, rules), *lines]),
         history=transcript,
         said=now.said,
         seen=now.seen,
@@ -70,13 +72,14 @@ def compose(
     )
 
 
-def moment_of(bond: Bond, now: datetime, activity: str, rules: Tuning) -> Moment:
+def moment_of(bond: Bond, now: datetime, today: Today, rules: Tuning) -> Moment:
     return Moment(
         mood=bond.systems.mood.mood,
         phase=roster.phase_of(bond, rules),
         local=now,
-        activity=activity,
+        activity=today.activity,
         first_name=bond.known.acquaintance.first_name,
+        today=today,
     )
 
 
@@ -97,6 +100,27 @@ def _instructed(
     return lines, tuple(reminders)
 
 
+def _backdrop(setting: Setting, bond: Bond, texts: Texts, rules: Tuning) -> list[str]:
+    """The moment, her day so far, and how this one reply is to look."""
+    style = variation.style(setting.now, rules.variation, bond.dice("variation"))
+    manner = [texts.instruction(key, setting.language) for key in style.keys]
+    return [_moment_line(setting, texts), *_day_lines(setting, texts), " ".join(manner)]
+
+
+def _day_lines(setting: Setting, texts: Texts) -> list[str]:
+    today, language = setting.moment.today, setting.language
+    if today is None:
+        return []
+    lines = [texts.instruction(f"day.{today.season}", language)]
+    if today.holiday:
+        lines.append(texts.instruction("day.holiday", language, holiday=today.holiday))
+    for key, happened in (("so_far", today.so_far), ("yesterday", today.yesterday)):
+        told = [texts.instruction(f"day.{k}", language, what=what) for k, what in happened.items()]
+        if told:
+            lines.append(texts.instruction(f"day.{key}", language, facts=", ".join(told)))
+    return [" ".join(lines)]
+
+
 def _moment_line(setting: Setting, texts: Texts) -> str:
     moment, language = setting.moment, setting.language
     return texts.instruction(
@@ -104,6 +128,13 @@ def _moment_line(setting: Setting, texts: Texts) -> str:
         language,
         weekday=_WEEKDAYS[language][moment.local.weekday()],
         time=f"{moment.local:%H:%M}",
-        activity=moment.activity,
+        activity=_doing(moment),
         name=moment.first_name or _NAMELESS[language],
     )
+
+
+def _doing(moment: Moment) -> str:
+    """What she is doing in words, and where."""
+    if moment.today is None:
+        return moment.activity
+    return ", ".join(filter(None, (moment.today.doing, moment.today.place)))

@@ -14,14 +14,21 @@ from luna.core.reply import Reply
 from luna.core.script import Script
 from luna.core.systems import (
     acquaintance,
+    aha,
+    anchor,
+    anecdotes,
+    arcs,
     attachment,
     availability,
+    callbacks,
+    gates,
     investment,
     jackpot,
     jokes,
     momentum,
     mood,
     pace,
+    peaks,
     phase,
     reactions,
     repetition,
@@ -30,7 +37,9 @@ from luna.core.systems import (
     scene,
     secrets,
     session,
+    surprises,
     tally,
+    teasing,
     tier,
     timing,
     tongue,
@@ -40,9 +49,18 @@ from luna.core.tuning import Tuning
 
 
 def observe(
-    past: Bond, said: tuple[Message, ...], seen: Perception, now: datetime, rules: Tuning
+    past: Bond,
+    said: tuple[Message, ...],
+    seen: Perception,
+    now: datetime,
+    rules: Tuning,
+    *,
+    proactive: bool = False,
 ) -> Bond:
-    """Learn from what the user said; ``now`` is on the user's clock."""
+    """Learn from what the user said; ``now`` is on the user's clock.
+
+    ``proactive``: whether they agreed to be written to first.
+    """
     old, texts = past.systems, tuple(message.text for message in said)
     counted = tally.observe(old.tally, now.date(), len(said))
     begins = session.begins(old.session, now, rules.session)
@@ -81,10 +99,25 @@ def observe(
         ),
         timing=timing.observe(old.timing, now, rules.timing),
         investment=investment.observe(old.investment, seen),
+        story=arcs.observe(old.story),
+        anecdotes=anecdotes.observe(old.anecdotes, now.date(), rules.anecdotes),
+        anchor=anchor.observe(old.anchor),
+        aha=aha.observe(old.aha, seen, now),
+        surprises=surprises.observe(old.surprises),
+        teasing=old.teasing,
+        gates=old.gates,
+        peak=peaks.observe(old.peak, seen, now, rules.peaks, proactive=proactive),
     )
     known = Known(
         acquaintance=acquaintance.observe(past.known.acquaintance, texts),
         jokes=jokes.observe(past.known.jokes, seen, texts, now, rules.jokes),
+        advice=arcs.listen(past.known.advice, old.story.asked, texts, seen),
+        events=callbacks.observe(past.known.events, seen, now.date(), rules.callbacks),
+        peak=peaks.remember(
+            past.known.peak,
+            texts,
+            marked=peaks.marks(old.peak, seen, now, rules.peaks, proactive=proactive),
+        ),
     )
     return replace(past, systems=systems, known=known)
 
@@ -95,6 +128,7 @@ def suggest(bond: Bond, now: Now, script: Script, rules: Tuning) -> list[Instruc
     since_climax = state.momentum.messages_since_climax
     unavailable = availability.reason(state.availability, now, since_climax, rules.availability)
     no = availability.suggest(state.availability, now, since_climax, rules.availability)
+    cooled = no is not None or now.seen.insult or now.tier is Tier.SAFE
     offered = [
         no,
         reactions.suggest(
@@ -102,7 +136,7 @@ def suggest(bond: Bond, now: Now, script: Script, rules: Tuning) -> list[Instruc
         ),
         phase.suggest(now.phase, rules.phase),
         mood.suggest(state.mood, rules.mood),
-        scene.suggest(state.momentum, rules.scene, cooled=no is not None or now.tier is Tier.SAFE),
+        scene.suggest(state.momentum, rules.scene, cooled=cooled),
         jackpot.suggest(
             state.jackpot, now, rules.jackpot, dice("jackpot"), available=unavailable is None
         ),
@@ -115,10 +149,32 @@ def suggest(bond: Bond, now: Now, script: Script, rules: Tuning) -> list[Instruc
             session=state.session.length,
             dependent=dependent(bond, now.local, rules),
         ),
+        *_of_her_own(bond, now, script, rules),
     ]
     found = [instruction for instruction in offered if instruction is not None]
     fitting = safety.fitting(found, vulnerable=now.vulnerable, leaving=now.leaving)
     return sorted(fitting, key=lambda instruction: -instruction.weight)
+
+
+def _of_her_own(
+    bond: Bond, now: Now, script: Script, rules: Tuning
+) -> tuple[Instruction | None, ...]:
+    """What she brings up herself: her life, what she remembers, how she writes."""
+    state, known, dice = bond.systems, bond.known, bond.dice
+    fresh = anecdotes.pick(state.anecdotes, script.anecdotes, dice("anecdote"))
+    subject = arcs.coming(state.story, now.phase, script.arcs)
+    return (
+        arcs.suggest(state.story, known.advice, now, script.arcs, rules.arcs),
+        anecdotes.suggest(state.anecdotes, now, fresh, rules.anecdotes, dice("anecdotes")),
+        anchor.suggest(state.anchor, rules.anchor),
+        callbacks.suggest(known.events, now, rules.callbacks),
+        surprises.suggest(
+            state.surprises, now, fresh, script.asides, rules.surprises, dice("surprises")
+        ),
+        teasing.suggest(state.teasing, now, subject, rules.teasing),
+        gates.suggest(state.gates, now, subject, rules.gates, dice("gates")),
+        peaks.suggest(state.peak, known.peak, now, rules.peaks),
+    )
 
 
 def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
@@ -136,9 +192,21 @@ def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
         secrets=secrets.settle(state.secrets, won, messages),
         attachment=attachment.settle(state.attachment, won, now),
         rhythm=rhythm.settle(state.rhythm, now, spoke=bool(reply.bubbles)),
+        story=arcs.settle(state.story, won, now.date()),
+        anecdotes=anecdotes.settle(state.anecdotes, won, now.date()),
+        anchor=anchor.settle(state.anchor, won, reply.draft.text if reply.draft else None),
+        aha=aha.settle(state.aha, won),
+        surprises=surprises.settle(state.surprises, won),
+        teasing=teasing.settle(state.teasing, won, now.date(), messages),
+        gates=gates.settle(state.gates, won, now.date()),
+        peak=peaks.settle(state.peak, won),
     )
     free = reply.bubbles if reply.prompt else ()  # nobody laughs at a fixed text
-    known = replace(bond.known, jokes=jokes.settle(bond.known.jokes, free, won, now, messages))
+    known = replace(
+        bond.known,
+        jokes=jokes.settle(bond.known.jokes, free, won, now, messages),
+        events=callbacks.settle(bond.known.events, won),
+    )
     return replace(bond, systems=systems, known=known)
 
 
@@ -174,15 +242,20 @@ def vulnerable(bond: Bond, now: datetime, rules: Tuning) -> bool:
     return safety.vulnerable(bond.systems.safety, now, rules.safety, dependent=flag)
 
 
+def investment_of(bond: Bond, rules: Tuning) -> float:
+    """How much of themselves the user has put in, 0 to 100."""
+    tally = bond.systems.tally
+    return investment.score(bond.systems.investment, tally.messages, tally.day, rules.investment)
+
+
 def dependent(bond: Bond, now: datetime, rules: Tuning) -> bool:
     """Attachment's flag: it only ever lowers pressure."""
     return attachment.dependent(bond.systems.attachment, now.date(), rules.attachment)
 
 
 def hurt(bond: Bond, now: Now) -> bool:
-    """Whether this turn is about a sorrow: told now, or a crisis earlier in the session."""
-    state = bond.systems
-    return safety.hurts(now.seen) or safety.calm_only(state.safety, state.session.began_at)
+    """Whether this turn is about a sorrow, told now or earlier in the session."""
+    return safety.sorrow(bond.systems.safety, now.seen, bond.systems.session.began_at)
 
 
 def absence(bond: Bond) -> timedelta | None:

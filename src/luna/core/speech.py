@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from luna.core.dice import Dice
+from luna.core.immersion.day import Today
 from luna.core.model import Instruction, Language, Message, Perception, Tier
 
 
@@ -30,6 +31,7 @@ class Moment:
     local: datetime
     activity: str
     first_name: str | None = None
+    today: Today | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,15 @@ class Usage:
     output_tokens: int = 0
     cached_tokens: int = 0
     cost: Decimal = Decimal(0)
+
+    def __add__(self, other: "Usage") -> "Usage":
+        """Two calls for one reply."""
+        return Usage(
+            self.input_tokens + other.input_tokens,
+            self.output_tokens + other.output_tokens,
+            self.cached_tokens + other.cached_tokens,
+            self.cost + other.cost,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,21 @@
 
 from dataclasses import dataclass
 
+from luna.core.echo import EchoRules
+from luna.core.immersion.day import DayRules
+from luna.core.systems.anchor import AnchorRules
+from luna.core.systems.anecdotes import AnecdoteRules
+from luna.core.systems.arcs import ArcRules
 from luna.core.systems.attachment import AttachmentRules
 from luna.core.systems.availability import AvailabilityRules
+from luna.core.systems.callbacks import CallbackRules
+from luna.core.systems.gates import GateRules
 from luna.core.systems.investment import InvestmentRules
 from luna.core.systems.jackpot import JackpotRules
 from luna.core.systems.jokes import JokeRules
 from luna.core.systems.momentum import MomentumRules
 from luna.core.systems.mood import MoodRules
+from luna.core.systems.peaks import PeakRules
 from luna.core.systems.phase import PhaseRules
 from luna.core.systems.reactions import ReactionRules
 from luna.core.systems.rhythm import RhythmRules
@@ -16,9 +24,12 @@ from luna.core.systems.safety import SafetyRules
 from luna.core.systems.scene import SceneRules
 from luna.core.systems.secrets import SecretRules
 from luna.core.systems.session import SessionRules
+from luna.core.systems.surprises import SurpriseRules
+from luna.core.systems.teasing import TeasingRules
 from luna.core.systems.tier import TierRules
 from luna.core.systems.timing import TimingRules
 from luna.core.systems.trust import TrustRules
+from luna.core.systems.variation import VariationRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +80,17 @@ class Tuning:
     rhythm: RhythmRules
     timing: TimingRules
     investment: InvestmentRules
+    day: DayRules
+    arcs: ArcRules
+    anecdotes: AnecdoteRules
+    anchor: AnchorRules
+    echo: EchoRules
+    surprises: SurpriseRules
+    variation: VariationRules
+    callbacks: CallbackRules
+    teasing: TeasingRules
+    gates: GateRules
+    peaks: PeakRules
     pace: PaceRules
     speech: SpeechRules
     delivery: DeliveryRules

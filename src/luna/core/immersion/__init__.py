@@ -1,0 +1,1 @@
+"""Immersion: her own day, the same for every user on a given date."""

@@ -1,0 +1,87 @@
+"""Memory callbacks: the day after something the user had ahead of them, she asks how it went."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from luna.core.model import Instruction, Intent, Perception, quote
+from luna.core.now import Now
+
+LONGEST = 80  # characters kept of what an event is
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackRules:
+    """An event can be asked about until ``within_days`` after it; ``most`` are kept."""
+
+    within_days: int
+    most: int
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """Something of the user's own, in their words, and the day it is on."""
+
+    what: str
+    on: date
+    asked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """Content of the user's, oldest first."""
+
+    kept: tuple[Planned, ...] = ()
+
+
+def observe(past: Events, seen: Perception, today: date, rules: CallbackRules) -> Events:
+    """Keep the event just told, once; forget those long gone."""
+    kept = [each for each in past.kept if _recent(each, today, rules)]
+    new = _planned(seen)
+    if new is not None and not any(_same(each, new) for each in kept):
+        kept.append(new)
+    return Events(tuple(kept[-rules.most :]))
+
+
+def suggest(state: Events, now: Now, rules: CallbackRules) -> Instruction | None:
+    """Ask about the newest one that is over, but not across what hurts now."""
+    today = now.local.date()
+    over = [each for each in state.kept if each.on < today and not each.asked]
+    if not over or now.leaving or _hurts(now.seen):
+        return None
+    event = max(over, key=lambda each: each.on)
+    days, slots = (today - event.on).days, {"what": quote(event.what)}
+    key = "callback.event" if days == 1 else "callback.event_late"
+    slots |= {} if days == 1 else {"days": str(days)}
+    return Instruction(key, rules.weight, slots, event.on.isoformat(), (event.what,))
+
+
+def settle(past: Events, won: Iterable[Instruction]) -> Events:
+    """What she was asked to ask about is not asked again."""
+    asked = {(each.mark, each.quoted) for each in won if each.key.startswith("callback.event")}
+    return Events(
+        tuple(
+            replace(each, asked=True) if (each.on.isoformat(), (each.what,)) in asked else each
+            for each in past.kept
+        )
+    )
+
+
+def _planned(seen: Perception) -> Planned | None:
+    if seen.event is None or seen.crisis:
+        return None
+    what = seen.event.what.replace("«", "").replace("»", "")[:LONGEST].strip()
+    return Planned(what, date.fromisoformat(seen.event.when[:10])) if what else None
+
+
+def _same(one: Planned, other: Planned) -> bool:
+    return one.on == other.on and one.what.casefold() == other.what.casefold()
+
+
+def _recent(event: Planned, today: date, rules: CallbackRules) -> bool:
+    return today - event.on <= timedelta(days=rules.within_days)
+
+
+def _hurts(seen: Perception) -> bool:
+    return seen.crisis or seen.vulnerability or seen.intent is Intent.LONELY
