@@ -4,19 +4,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from luna.core.perception.cues import NAMES
+from luna.core.perception.danger import in_danger
 from luna.core.perception.features import EMBEDDED
+from luna.core.perception.spelling import plain
 from luna.core.perception.verdict import CHOICES, FLAGS
 from luna.training.fit import Matrix
 from luna.training.table import Table
 
 Mask = NDArray[np.bool_]
-# What is asked of each safety label: (recall, specificity), and the files that try it hardest.
-ASKED = {
-    "crisis": (0.96, 0.95),
-    "minor": (0.95, 0.95),
-    "asks_if_ai": (0.97, 0.95),
-    "opt_out": (0.95, 0.93),
-}
+# Safety labels take the lowest threshold that leaves this specificity over all left-out lines:
+# what is asked of them, and some room. Recall is then as high as the heads can give it.
+SPECIFICITY = {"crisis": 0.967, "minor": 0.98, "asks_if_ai": 0.96, "opt_out": 0.965}
+# The files whose lines try each of them hardest.
 HARD = {
     "crisis": ("crisis", "more_crisis", "more_dark"),
     "minor": ("minor", "more_signs"),
@@ -58,22 +57,30 @@ def _agreement(truth: Matrix, scores: Matrix) -> float:
 
 def _threshold(flag: str, known: Table, scores: Matrix) -> float:
     truth = np.array([flag in line.flags for line in known.lines])
-    counted = _cue("date_ahead", known) if flag == "event" else np.ones(len(truth), np.bool_)
-    if flag in ASKED:
-        counted = truth | np.array([line.source in HARD[flag] for line in known.lines])
     yes, no = _ruled(flag, known)
-    gains = [
-        _gain(flag, truth[counted], (yes | (scores >= step) & ~no)[counted]) for step in _STEPS
-    ]
-    return float(_STEPS[int(np.argmax(gains))])
+    said = [yes | (scores >= step) & ~no for step in _STEPS]
+    if flag in SPECIFICITY:
+        return _lowest(SPECIFICITY[flag], truth, said)
+    return float(_STEPS[int(np.argmax([_f1(truth, one) for one in said]))])
+
+
+def _lowest(specificity: float, truth: Mask, said: list[Mask]) -> float:
+    """Return the lowest step that is quiet enough, the highest if none is."""
+    quiet = [float((~one[~truth]).mean()) >= specificity for one in said]
+    return float(_STEPS[quiet.index(True)] if any(quiet) else _STEPS[-1])
 
 
 def _ruled(flag: str, known: Table) -> tuple[Mask, Mask]:
     """Return the lines where a rule says yes, and those where it says no, whatever the score."""
-    if flag != "minor":
-        return np.zeros(len(known.lines), np.bool_), np.zeros(len(known.lines), np.bool_)
-    yes = _cue("age_minor", known) | _cue("age_unsaid", known) & _cue("own_school", known)
-    return yes, _cue("age_adult", known) | _cue("age_other", known)
+    never = np.zeros(len(known.lines), np.bool_)
+    if flag == "crisis":
+        return np.array([in_danger(plain(normal)) for normal in known.normals]), never
+    if flag == "event":
+        return never, ~_cue("date_ahead", known)
+    if flag == "minor":
+        yes = _cue("age_minor", known) | _cue("age_unsaid", known) & _cue("own_school", known)
+        return yes, _cue("age_adult", known) | _cue("age_other", known)
+    return never, never
 
 
 def _cue(name: str, known: Table) -> Mask:
@@ -81,10 +88,5 @@ def _cue(name: str, known: Table) -> Mask:
     return held
 
 
-def _gain(flag: str, truth: Mask, said: Mask) -> float:
-    """Return F1, or for a safety label the smaller of the margins over what is asked."""
-    if flag not in ASKED:
-        return 2 * float((truth & said).sum()) / max(float(truth.sum() + said.sum()), 1.0)
-    recall, specificity = float(said[truth].mean()), float((~said[~truth]).mean())
-    asked = ASKED[flag]
-    return min((recall - asked[0]) / (1 - asked[0]), (specificity - asked[1]) / (1 - asked[1]))
+def _f1(truth: Mask, said: Mask) -> float:
+    return 2 * float((truth & said).sum()) / max(float(truth.sum() + said.sum()), 1.0)
