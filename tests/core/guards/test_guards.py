@@ -16,6 +16,7 @@ from luna.core.speech import Guard
 from luna.core.systems.pace import Pace
 from luna.core.tuning import Tuning
 
+NOTICED = Account(noticed_at=NOW)
 FROZEN = replace(ADULT, frozen_at=NOW)
 HURRIED = Bond("seed", systems=Systems(pace=Pace(recent=(NOW,) * 21)))
 WARNED = Bond("seed", systems=Systems(pace=Pace(recent=(NOW,) * 21, warned_at=NOW)))
@@ -48,6 +49,31 @@ def test_the_first_promise_that_holds_answers(
 ) -> None:
     found = guards.check(facts(rules, account=account, bond=bond, seen=seen))
     assert (found.guard if found else None) == guard
+
+
+@pytest.mark.parametrize(
+    "account, seen, keys",
+    [
+        pytest.param(Account(), ASKS, ("onboarding_notice",), id="the notice says it"),
+        pytest.param(
+            NOTICED, ASKS, ("honesty", "onboarding_consent_needed"), id="asked again at the gate"
+        ),
+        pytest.param(NOTICED, SFW, ("onboarding_consent_needed",), id="not asked"),
+        pytest.param(FROZEN, ASKS, ("honesty", "frozen"), id="in a freeze"),
+        pytest.param(
+            ADULT,
+            replace(MINOR, asks_if_ai=True),
+            ("honesty", "onboarding_minor"),
+            id="as it begins",
+        ),
+    ],
+)
+def test_whoever_asks_outside_is_told_too(
+    rules: Tuning, account: Account, seen: Perception, keys: tuple[str, ...]
+) -> None:
+    found = guards.check(facts(rules, account=account, seen=seen))
+    assert found is not None
+    assert found.keys == keys
 
 
 def test_a_freeze_is_written_to_the_account(rules: Tuning) -> None:

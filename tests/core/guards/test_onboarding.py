@@ -35,6 +35,14 @@ def step(rules: Tuning, account: Account, text: str) -> Answer:
         pytest.param(NOTICED, "t'es qui ?", "onboarding_consent_needed", Gate.CONSENT, id="asks"),
         pytest.param(NOTICED, ACCEPT, "onboarding_ask_year", Gate.YEAR, id="a tap agrees"),
         pytest.param(NOTICED, "D'accord !", "onboarding_ask_year", Gate.YEAR, id="so does a word"),
+        pytest.param(
+            NOTICED, "bon ok j'accepte", "onboarding_ask_year", Gate.YEAR, id="so do more"
+        ),
+        pytest.param(
+            NOTICED, "oui mais", "onboarding_consent_needed", Gate.CONSENT, id="taken back"
+        ),
+        pytest.param(NOTICED, "j'ai lu", "onboarding_consent_needed", Gate.CONSENT, id="only read"),
+        pytest.param(NOTICED, "pas d'accord", "onboarding_consent_needed", Gate.CONSENT, id="not"),
         pytest.param(NOTICED, "non", "onboarding_consent_needed", Gate.CONSENT, id="no is no"),
         pytest.param(ACCEPTED, DECADE + "1990", "onboarding_ask_year", Gate.YEAR, id="a decade"),
         pytest.param(ACCEPTED, YEAR + "1994", "onboarding_welcome", Gate.OPEN, id="a year opens"),

@@ -16,8 +16,10 @@ from luna.core.text import fold
 ADULT = 18
 OLDEST = 110
 ACCEPT, DECADE, YEAR = "gate:accept", "gate:decade:", "gate:year:"
-_YES = frozenset(
-    "oui ouais ok okay d accord daccord j accepte accepte yes yep i agree agree go".split()
+_YES = frozenset("oui ouais ok okay accord daccord accepte yes yep agree go".split())
+_AROUND_YES = frozenset(
+    "j d i bon bah ben alors allez eh ah c est je suis ai compris lu merci vas y parfait pour moi tout "
+    "ca me va et luna well alright sure got it that s fine with understood thanks".split()
 )
 _YEAR = re.compile(r"\b(19\d\d|20\d\d)\b")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})\b")
@@ -86,8 +88,9 @@ def _say(account: Account, key: str, keyboard: Keyboard = ()) -> Answer:
 
 
 def _agrees(text: str) -> bool:
-    words = fold(text).split()
-    return bool(words) and all(word in _YES for word in words)
+    """A yes and nothing that takes it back: "bon ok j'accepte", not "oui mais"."""
+    words = frozenset(fold(text).split())
+    return bool(words & _YES) and words <= _YES | _AROUND_YES
 
 
 def _decades(today: date) -> Keyboard:
