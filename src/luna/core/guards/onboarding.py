@@ -18,8 +18,8 @@ OLDEST = 110
 ACCEPT, DECADE, YEAR = "gate:accept", "gate:decade:", "gate:year:"
 _YES = frozenset("oui ouais ok okay accord daccord accepte yes yep agree go".split())
 _AROUND_YES = frozenset(
-    "j d i bon bah ben alors allez eh ah c est je suis ai compris lu merci vas y parfait pour moi tout "
-    "ca me va et luna well alright sure got it that s fine with understood thanks".split()
+    "j d i bon bah ben alors allez eh ah c est je suis ai compris lu merci vas y parfait pour moi "
+    "tout ca me va et luna well alright sure got it that s fine with understood thanks".split()
 )
 _YEAR = re.compile(r"\b(19\d\d|20\d\d)\b")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})\b")
