@@ -67,6 +67,7 @@ CALM = Now(
     trust=60.0,
     mood=Mood.NEUTRAL,
     vulnerable=False,
+    hurting=False,
 )
 
 

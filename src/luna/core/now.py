@@ -10,7 +10,8 @@ from luna.core.model import Mood, Perception, Phase, Tier
 class Now:
     """``local`` is on the user's clock, ``home`` on hers; ``messages`` counts all of the user's.
 
-    ``vulnerable`` forbids teasing, gates, surprises and offers (P4).
+    ``vulnerable`` forbids teasing, gates, surprises and offers (P4); ``hurting`` is the part of it
+    that is a sorrow of now: then nothing light is asked of her either.
     """
 
     local: datetime
@@ -26,6 +27,7 @@ class Now:
     trust: float
     mood: Mood
     vulnerable: bool
+    hurting: bool
 
     @property
     def leaving(self) -> bool:

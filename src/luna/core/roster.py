@@ -152,7 +152,9 @@ def suggest(bond: Bond, now: Now, script: Script, rules: Tuning) -> list[Instruc
         *_of_her_own(bond, now, script, rules),
     ]
     found = [instruction for instruction in offered if instruction is not None]
-    fitting = safety.fitting(found, vulnerable=now.vulnerable, leaving=now.leaving)
+    fitting = safety.fitting(
+        found, vulnerable=now.vulnerable, hurting=now.hurting, leaving=now.leaving
+    )
     return sorted(fitting, key=lambda instruction: -instruction.weight)
 
 
@@ -233,6 +235,7 @@ def now_of(
         mood=state.mood.mood,
         heat=state.momentum.heat,
         vulnerable=vulnerable(bond, local, rules),
+        hurting=safety.hurting(state.safety, local, rules.safety),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any, TextIO
 
 from luna.core import roster
 from luna.core.model import Perception
-from luna.core.systems import scene
+from luna.core.systems import investment, scene, timing
 from luna.errors import LunaError
 from luna.talk.playground import Playground, delay_of
 from luna.talk.timeline import STEP, moved
@@ -69,7 +69,37 @@ def state_of(turn: Turn, playground: Playground) -> dict[str, Any]:
         "language": systems.tongue.language,
         "first_name": turn.bond.known.acquaintance.first_name,
         "now": _iso(turn.effects.now),
+    } | _closeness(turn, playground)
+
+
+def _closeness(turn: Turn, playground: Playground) -> dict[str, Any]:
+    """The figures of what has grown between them, and of what protects the user."""
+    systems, rules = turn.bond.systems, playground.app.tuning
+    score = roster.investment_of(turn.bond, rules)
+    return {
+        "vulnerable": roster.vulnerable(turn.bond, turn.effects.now, rules),
+        "dependency_flag": roster.dependent(turn.bond, turn.effects.now, rules),
+        "attachment": round(systems.attachment.score, 2),
+        "investment": round(score, 2),
+        "segment": investment.segment(score, rules.investment),
+        "secrets_told": list(systems.secrets.told),
+        "inside_jokes": list(turn.bond.known.jokes.kept),
+        "response_s": _rounded(systems.rhythm.response.quick),
+        "sentiment": _rounded(systems.rhythm.sentiment.quick),
+        "intents": {name: round(share, 2) for name, share in systems.rhythm.intents.items()},
+        "peak_hours": list(timing.peak_hours(systems.timing, rules.timing)),
+        "active_days": list(timing.active_days(systems.timing, rules.timing)),
+        "instructions": _instructions(turn),
     }
+
+
+def _instructions(turn: Turn) -> list[str]:
+    prompt = turn.reply.prompt
+    return [each.key for each in prompt.instructions] if prompt else []
+
+
+def _rounded(figure: float | None) -> float | None:
+    return None if figure is None else round(figure, 2)
 
 
 def seen_as_json(seen: Perception) -> dict[str, Any]:

@@ -32,7 +32,7 @@ TIRED = moment(seen=HOT, mood=Mood.TIRED)
         pytest.param(FRESH, moment(seen=HOT, day=2), None, "deflect.too_soon", id="second day"),
         pytest.param(FRESH, moment(seen=HOT, day=3), None, None, id="third day"),
         pytest.param(
-            FRESH, moment(seen=HOT, vulnerable=True), None, "deflect.care", id="someone who hurts"
+            FRESH, moment(seen=HOT, hurting=True), None, "deflect.care", id="someone who hurts"
         ),
         pytest.param(SPENT, moment(seen=CLIMAX), 0, None, id="not in the moment itself"),
         pytest.param(

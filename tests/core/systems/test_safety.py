@@ -90,18 +90,21 @@ KEYS = (
     "scene.buildup",
     "phase.depth",
 )
+UNPRESSED = ("user_sad", "goodbye", "mood.playful", "mood.tired", "scene.buildup", "phase.depth")
+TENDER_ONES = ("user_sad", "goodbye", "mood.tired")
 
 
 @pytest.mark.parametrize(
-    "hurt, leaving, kept",
+    "flagged, hurting, leaving, kept",
     [
-        pytest.param(False, False, KEYS, id="nothing is held back"),
-        pytest.param(True, False, ("user_sad", "goodbye", "mood.tired"), id="nothing presses"),
-        pytest.param(False, True, ("goodbye",), id="nothing is added to a goodbye"),
-        pytest.param(True, True, ("goodbye",), id="nor to that of someone who hurts"),
+        pytest.param(False, False, False, KEYS, id="nothing is held back"),
+        pytest.param(True, False, False, UNPRESSED, id="somebody dependent is not pressed"),
+        pytest.param(True, True, False, TENDER_ONES, id="a hurt gets nothing light"),
+        pytest.param(False, False, True, ("goodbye",), id="nothing is added to a goodbye"),
+        pytest.param(True, True, True, ("goodbye",), id="nor to that of someone who hurts"),
     ],
 )
-def test_what_fits(hurt: bool, leaving: bool, kept: tuple[str, ...]) -> None:
+def test_what_fits(flagged: bool, hurting: bool, leaving: bool, kept: tuple[str, ...]) -> None:
     offered = [Instruction(key, 1.0) for key in KEYS]
-    found = fitting(offered, vulnerable=hurt, leaving=leaving)
+    found = fitting(offered, vulnerable=flagged, hurting=hurting, leaving=leaving)
     assert tuple(each.key for each in found) == kept

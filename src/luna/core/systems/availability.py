@@ -51,7 +51,7 @@ def reason(
 ) -> Reason | None:
     """Why she would rather not, or nothing; ``since_climax`` counts messages."""
     moods = {Mood.TIRED: Reason.TIRED, Mood.STRESSED: Reason.STRESSED}
-    if now.vulnerable:
+    if now.hurting:
         return Reason.CARE
     if _resting(state, now.local, since_climax, rules):
         return Reason.JUST_AFTER

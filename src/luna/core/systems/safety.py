@@ -14,6 +14,7 @@ _FITTING = frozenset(
 _FITTING_WHOLE = frozenset(
     "deflect.care scene.aftercare scene.post_session mood.tired mood.melancholic".split()
 )
+_PRESSING = frozenset({"jackpot", "teasing", "gate", "surprise"})
 _CLOSING = frozenset({"goodbye", "goodnight"})
 
 
@@ -44,10 +45,15 @@ def hurts(seen: Perception) -> bool:
     return seen.crisis or seen.intent is Intent.LONELY or confided
 
 
+def hurting(state: Safety, now: datetime, rules: SafetyRules) -> bool:
+    """Whether a crisis or a hurt is still close."""
+    hurt = timedelta(hours=rules.hurt_hours)
+    return _within(state.crisis_at, now, CRISIS) or _within(state.hurt_at, now, hurt)
+
+
 def vulnerable(state: Safety, now: datetime, rules: SafetyRules, *, dependent: bool) -> bool:
     """Whether the user is not to be teased, gated, sold to; ``dependent`` is attachment's flag."""
-    hurt = timedelta(hours=rules.hurt_hours)
-    return dependent or _within(state.crisis_at, now, CRISIS) or _within(state.hurt_at, now, hurt)
+    return dependent or hurting(state, now, rules)
 
 
 def calm_only(state: Safety, session_began: datetime | None) -> bool:
@@ -65,15 +71,25 @@ def sorrow(state: Safety, seen: Perception, session_began: datetime | None) -> b
     return _since(session_began, state.hurt_at) and seen.sentiment is not Sentiment.POSITIVE
 
 
-def fitting(offered: list[Instruction], *, vulnerable: bool, leaving: bool) -> list[Instruction]:
-    """What may be asked of her: nothing is added to a goodbye, nothing presses on a hurt."""
+def fitting(
+    offered: list[Instruction], *, vulnerable: bool, hurting: bool, leaving: bool
+) -> list[Instruction]:
+    """What may be asked of her: nothing is added to a goodbye, nothing light to a hurt, and nothing
+    presses on somebody vulnerable, whatever the systems say.
+    """
     if leaving:
         return [each for each in offered if each.key in _CLOSING]
-    return [each for each in offered if not vulnerable or _fits(each.key)]
+    if hurting:
+        return [each for each in offered if _tender(each.key)]
+    return [each for each in offered if not (vulnerable and _family(each.key) in _PRESSING)]
 
 
-def _fits(key: str) -> bool:
-    return key in _FITTING_WHOLE or key.partition(".")[0] in _FITTING
+def _tender(key: str) -> bool:
+    return key in _FITTING_WHOLE or _family(key) in _FITTING
+
+
+def _family(key: str) -> str:
+    return key.partition(".")[0]
 
 
 def _since(session_began: datetime | None, mark: datetime | None) -> bool:
