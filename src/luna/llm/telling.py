@@ -10,7 +10,8 @@ from luna.core.speech import Moment
 from luna.core.text import line_print
 from luna.llm.smalltalk import DAYS, HOURS, MOODS, NAMES, PHASES, Line, bubbles
 
-FITTING_WEIGHT = 3.0  # a line written for this hour or mood is likelier than one for any time
+FITTING_WEIGHT = 3.0  # a line that fits this hour, mood or day is likelier than one for any time
+OF_HER_DAY = frozenset({"ate", "drew", "saw"})  # slots
 QUARTER = 6  # hours
 SATURDAY = 5
 
@@ -30,12 +31,11 @@ class Teller:
     def choose(self, lines: Iterable[Line], *, again: bool = False) -> Line | None:
         """Pick a fitting line, filled. ``again`` allows lines that were said before."""
         fitting = [line for line in lines if fits(line.when, self.now)]
-        filled = [full for line in fitting if (full := self._fill(line))]
-        fresh = [line for line in filled if again or not self._was_said(line)]
+        filled = [(full, _weight(line)) for line in fitting if (full := self._fill(line))]
+        fresh = [each for each in filled if again or not self._was_said(each[0])]
         if not fresh:
             return None
-        weights = [FITTING_WEIGHT if line.when else 1.0 for line in fresh]
-        return self.dice.choices(fresh, weights)[0]
+        return self.dice.choices([line for line, _ in fresh], [weight for _, weight in fresh])[0]
 
     def _was_said(self, line: Line) -> bool:
         """Tell whether a bubble of the line was said before, or its question asked."""
@@ -48,6 +48,10 @@ class Teller:
             return None
         filled = {name: self.dice.choice(self.slots[name]) for name in sorted(names)}
         return Line(line.text.format(**filled), line.when, line.asks) if names else line
+
+
+def _weight(line: Line) -> float:
+    return FITTING_WEIGHT if line.when or slot_names(line.text) & OF_HER_DAY else 1.0
 
 
 def slot_names(text: str) -> frozenset[str]:
