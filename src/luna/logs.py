@@ -30,7 +30,11 @@ def set_up(form: Literal["text", "json"], level: str) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                _errors_by_name,
+                renderer,
+            ],
             foreign_pre_chain=[*shared, structlog.stdlib.add_logger_name],
         )
     )
@@ -43,10 +47,11 @@ def _errors_by_name(
     _logger: object, _method: str, event: structlog.typing.EventDict
 ) -> structlog.typing.EventDict:
     """An exception's text may quote a message or an address: keep its type and where it was."""
-    if not event.pop("exc_info", None):
-        return event
-    error = sys.exc_info()[1]
-    if error is not None:
+    given = event.pop("exc_info", None)
+    error = given[1] if isinstance(given, tuple) else given
+    if given is True:
+        error = sys.exc_info()[1]
+    if isinstance(error, BaseException):
         event["error"] = type(error).__name__
         event["at"] = _place(error)
     return event
