@@ -5,7 +5,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from luna.app import App
-from luna.core import polish, prompt, roster
+from luna.core import polish, prompt, readings
 from luna.core.echo import Likeness, echo, trimmed
 from luna.core.guards.facts import Facts
 from luna.core.model import Author, Language
@@ -94,7 +94,7 @@ def _prompt(scene: Scene, facts: Facts, app: App) -> Prompt:
     at_home = facts.now.astimezone(HOME)
     language = language_of(facts)
     clocks = (facts.now, at_home)
-    now = roster.now_of(bond, scene.said, facts.seen, clocks, rules)
+    now = readings.now_of(bond, scene.said, facts.seen, clocks, rules)
     today = app.persona.life.today(at_home, language, rules.day)
     setting = Setting(
         now=now,

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from tests.core.build import GLAD, HOT, NOW, NSFW, SFW, after, message
 
-from luna.core import roster
+from luna.core import readings, roster
 from luna.core.bond import Bond
 from luna.core.dice import Dice
 from luna.core.model import Instruction, Language, Mood, Perception, Phase, Tier
@@ -47,7 +47,7 @@ def heard(bond: Bond, seen: Perception, rules: Tuning, at: datetime = NOW) -> Bo
 def keys(bond: Bond, seen: Perception, rules: Tuning, at: datetime = NOW) -> set[str]:
     """What is suggested once this was heard."""
     bond = heard(bond, seen, rules, at)
-    now = roster.now_of(bond, (message("salut", at),), seen, (at, at), rules)
+    now = readings.now_of(bond, (message("salut", at),), seen, (at, at), rules)
     return {each.key for each in roster.suggest(bond, now, SCRIPT, rules)}
 
 
@@ -89,7 +89,7 @@ def test_suggestions(rules: Tuning, seen: Perception, present: set[str], absent:
 
 def test_the_heaviest_come_first(rules: Tuning) -> None:
     bond = heard(friend(), HOT, rules)
-    now = roster.now_of(bond, (message(),), HOT, (NOW, NOW), rules)
+    now = readings.now_of(bond, (message(),), HOT, (NOW, NOW), rules)
     weights = [each.weight for each in roster.suggest(bond, now, SCRIPT, rules)]
     assert weights == sorted(weights, reverse=True)
 
@@ -131,7 +131,7 @@ def test_tier_after_a_crisis(
 ) -> None:
     bond = heard(friend(momentum=Momentum(100.0, NOW)), before, rules)
     later = heard(bond, NSFW, rules, after(hours))
-    assert roster.tier_of(later, explicit_allowed=True, rules=rules) is expected
+    assert readings.tier_of(later, explicit_allowed=True, rules=rules) is expected
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_tier_after_a_crisis(
     ],
 )
 def test_who_is_vulnerable(rules: Tuning, bond: Bond, seen: Perception, expected: bool) -> None:
-    assert roster.vulnerable(heard(bond, seen, rules), NOW, rules) is expected
+    assert readings.vulnerable(heard(bond, seen, rules), NOW, rules) is expected
 
 
 def test_a_new_story_keeps_what_protects(rules: Tuning) -> None:
@@ -151,7 +151,7 @@ def test_a_new_story_keeps_what_protects(rules: Tuning) -> None:
     wiped = roster.settle(bond, Reply((), answer=Answer(None, ("reset_done",), wipe=True)), NOW)
     assert wiped.systems.tally == Tally()
     assert wiped.systems.safety == bond.systems.safety
-    assert roster.vulnerable(wiped, NOW, rules)
+    assert readings.vulnerable(wiped, NOW, rules)
 
 
 @pytest.mark.parametrize(
@@ -163,8 +163,8 @@ def test_a_new_story_keeps_what_protects(rules: Tuning) -> None:
     ],
 )
 def test_absence(rules: Tuning, hours: float, expected: timedelta | None) -> None:
-    assert roster.absence(heard(friend(), SFW, rules, after(hours))) == expected
+    assert readings.absence(heard(friend(), SFW, rules, after(hours))) == expected
 
 
 def test_nobody_is_welcomed_back_the_first_time(rules: Tuning) -> None:
-    assert roster.absence(heard(Bond("new"), SFW, rules)) is None
+    assert readings.absence(heard(Bond("new"), SFW, rules)) is None

@@ -9,7 +9,7 @@ from luna.console import curve, parts
 from luna.console.elements import block, word
 from luna.console.session import Session
 from luna.console.words import Words
-from luna.core import roster
+from luna.core import readings
 from luna.core.model import Author, Intensity, Intent, Perception, Phase, Sentiment
 from luna.core.speech import Draft, Prompt
 from luna.core.systems import scene, tier
@@ -77,7 +77,7 @@ def state(session: Session, words: Words) -> None:
     systems, rules = session.bond.systems, session.app.tuning
     marks = (rules.tier.flirt_from, rules.tier.explicit_from)
     heat, trust = session.heat, systems.trust.level
-    _phases(roster.phase_of(session.bond, rules), words)
+    _phases(readings.phase_of(session.bond, rules), words)
     parts.gauge(words("momentum"), heat, words.number(heat), "warm", marks)
     parts.gauge(words("trust"), trust, words.number(trust), "cool")
     allowed = tier.decide(heat, explicit_allowed=False, rules=rules.tier)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from luna.core import roster
+from luna.core import readings, roster
 from luna.core.bond import Bond
 from luna.core.immersion.day import Today
 from luna.core.model import Instruction, Language, Message, Tier, quote
@@ -75,7 +75,7 @@ def compose(
 def moment_of(bond: Bond, now: datetime, today: Today, rules: Tuning) -> Moment:
     return Moment(
         mood=bond.systems.mood.mood,
-        phase=roster.phase_of(bond, rules),
+        phase=readings.phase_of(bond, rules),
         local=now,
         activity=today.activity,
         first_name=bond.known.acquaintance.first_name,

@@ -5,10 +5,11 @@ state to ``Systems``, its rules to ``Tuning`` and its line here.
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from luna.core import readings
 from luna.core.bond import Bond, Known, Systems
-from luna.core.model import Instruction, Message, Perception, Phase, Tier
+from luna.core.model import Instruction, Message, Perception, Tier
 from luna.core.now import Now
 from luna.core.reply import Reply
 from luna.core.script import Script
@@ -40,7 +41,6 @@ from luna.core.systems import (
     surprises,
     tally,
     teasing,
-    tier,
     timing,
     tongue,
     trust,
@@ -132,7 +132,11 @@ def suggest(bond: Bond, now: Now, script: Script, rules: Tuning) -> list[Instruc
     offered = [
         no,
         reactions.suggest(
-            now.seen, now.said, rules.reactions, hurt=hurt(bond, now), absence=absence(bond)
+            now.seen,
+            now.said,
+            rules.reactions,
+            hurt=readings.hurt(bond, now),
+            absence=readings.absence(bond),
         ),
         phase.suggest(now.phase, rules.phase),
         mood.suggest(state.mood, rules.mood),
@@ -147,7 +151,7 @@ def suggest(bond: Bond, now: Now, script: Script, rules: Tuning) -> list[Instruc
             now.local,
             rules.attachment,
             session=state.session.length,
-            dependent=dependent(bond, now.local, rules),
+            dependent=readings.dependent(bond, now.local, rules),
         ),
         *_of_her_own(bond, now, script, rules),
     ]
@@ -210,73 +214,6 @@ def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
         events=callbacks.settle(bond.known.events, won),
     )
     return replace(bond, systems=systems, known=known)
-
-
-def now_of(
-    bond: Bond,
-    said: tuple[Message, ...],
-    seen: Perception,
-    clocks: tuple[datetime, datetime],
-    rules: Tuning,
-) -> Now:
-    """What this turn stands on; ``clocks`` are the user's and hers, ``bond`` has observed."""
-    state, (local, home) = bond.systems, clocks
-    return Now(
-        local=local,
-        home=home,
-        said=tuple(message.text for message in said),
-        seen=seen,
-        tier=tier_of(bond, explicit_allowed=False, rules=rules),
-        day=state.tally.day,
-        messages=state.tally.messages,
-        in_session=state.session.messages,
-        phase=phase_of(bond, rules),
-        trust=state.trust.level,
-        mood=state.mood.mood,
-        heat=state.momentum.heat,
-        vulnerable=vulnerable(bond, local, rules),
-        hurting=safety.hurting(state.safety, local, rules.safety),
-    )
-
-
-def vulnerable(bond: Bond, now: datetime, rules: Tuning) -> bool:
-    """Whether P4 holds this user apart from anything that presses."""
-    flag = dependent(bond, now, rules)
-    return safety.vulnerable(bond.systems.safety, now, rules.safety, dependent=flag)
-
-
-def investment_of(bond: Bond, rules: Tuning) -> float:
-    """How much of themselves the user has put in, 0 to 100."""
-    tally = bond.systems.tally
-    return investment.score(bond.systems.investment, tally.messages, tally.day, rules.investment)
-
-
-def dependent(bond: Bond, now: datetime, rules: Tuning) -> bool:
-    """Attachment's flag: it only ever lowers pressure."""
-    return attachment.dependent(bond.systems.attachment, now.date(), rules.attachment)
-
-
-def hurt(bond: Bond, now: Now) -> bool:
-    """Whether this turn is about a sorrow, told now or earlier in the session."""
-    return safety.sorrow(bond.systems.safety, now.seen, bond.systems.session.began_at)
-
-
-def absence(bond: Bond) -> timedelta | None:
-    """The silence that this turn ends, where it begins a session that is not the first."""
-    state = bond.systems.session
-    return state.absence if state.absence and state.began_at == state.last_at else None
-
-
-def tier_of(bond: Bond, *, explicit_allowed: bool, rules: Tuning) -> Tier:
-    """The tier of this turn: safe for the rest of a session that has known a crisis (P5)."""
-    state = bond.systems
-    if safety.calm_only(state.safety, state.session.began_at):
-        return Tier.SAFE
-    return tier.decide(state.momentum.heat, explicit_allowed, rules.tier)
-
-
-def phase_of(bond: Bond, rules: Tuning) -> Phase:
-    return phase.of(bond.systems.tally.messages, rules.phase)
 
 
 def _new_story(bond: Bond) -> Bond:

@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator, Iterable
 from datetime import datetime
 from typing import Any, TextIO
 
-from luna.core import roster
+from luna.core import readings
 from luna.core.model import Perception
-from luna.core.systems import investment, scene, timing
+from luna.core.systems import scene, timing
 from luna.errors import LunaError
 from luna.talk.playground import Playground, delay_of
 from luna.talk.timeline import STEP, moved
@@ -59,7 +59,7 @@ def state_of(turn: Turn, playground: Playground) -> dict[str, Any]:
     return {
         "momentum": round(systems.momentum.heat, 2),
         "scene": scene.state(systems.momentum, rules.scene),
-        "phase": roster.phase_of(turn.bond, rules),
+        "phase": readings.phase_of(turn.bond, rules),
         "trust": round(systems.trust.level, 2),
         "mood": systems.mood.mood,
         "day_count": systems.tally.day,
@@ -75,13 +75,12 @@ def state_of(turn: Turn, playground: Playground) -> dict[str, Any]:
 def _closeness(turn: Turn, playground: Playground) -> dict[str, Any]:
     """The figures of what has grown between them, and of what protects the user."""
     systems, rules = turn.bond.systems, playground.app.tuning
-    score = roster.investment_of(turn.bond, rules)
     return {
-        "vulnerable": roster.vulnerable(turn.bond, turn.effects.now, rules),
-        "dependency_flag": roster.dependent(turn.bond, turn.effects.now, rules),
+        "vulnerable": readings.vulnerable(turn.bond, turn.effects.now, rules),
+        "dependency_flag": readings.dependent(turn.bond, turn.effects.now, rules),
         "attachment": round(systems.attachment.score, 2),
-        "investment": round(score, 2),
-        "segment": investment.segment(score, rules.investment),
+        "investment": round(readings.investment_of(turn.bond, rules), 2),
+        "segment": readings.segment_of(turn.bond, rules),
         "secrets_told": list(systems.secrets.told),
         "inside_jokes": list(turn.bond.known.jokes.kept),
         "response_s": _rounded(systems.rhythm.response.quick),
