@@ -1,0 +1,84 @@
+"""When a draft says again what she said lately, and what a trim leaves of it."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from luna.core.echo import Echo, echo, trimmed
+from luna.core.tuning import Tuning
+
+RAIN = "il pleut sur Lyon et Pixel regarde les gouttes descendre la vitre"
+HERS = ("coucou toi", "j'ai passé la matinée sur un renard", RAIN)
+
+
+def like(cosine: float) -> object:
+    def cosines(draft: str, lines: Sequence[str]) -> list[float]:
+        return [cosine for _ in lines]
+
+    return cosines
+
+
+FAR, NEAR = like(0.2), like(0.95)
+
+
+@pytest.mark.parametrize(
+    "draft, lines, meaning, expected",
+    [
+        pytest.param("ma mamie fait des ravioles énormes", HERS, FAR, None, id="something new"),
+        pytest.param(RAIN, (), FAR, None, id="she has said nothing yet"),
+        pytest.param("Coucou toi !", HERS, NEAR, None, id="a short line may return"),
+        pytest.param(RAIN.upper() + " !!", HERS, FAR, Echo.WORDS, id="the same line, dressed up"),
+        pytest.param(
+            "dis, il pleut sur Lyon et Pixel regarde les gouttes", HERS, FAR, Echo.WORDS, id="most"
+        ),
+        pytest.param(
+            "j'ai passé la soirée à ne rien faire du tout",
+            HERS,
+            FAR,
+            Echo.OPENING,
+            id="the same opening",
+        ),
+        pytest.param(
+            "j'ai passé la soirée à ne rien faire du tout",
+            (HERS[1], *(f"phrase numéro {n} sans rapport" for n in range(6))),
+            FAR,
+            None,
+            id="an opening of long ago",
+        ),
+        pytest.param(
+            "ma mamie fait des ravioles énormes", HERS, NEAR, Echo.MEANING, id="the same idea"
+        ),
+        pytest.param(
+            RAIN, (RAIN, *(f"{n} autre chose {n}" for n in range(20))), FAR, None, id="forgotten"
+        ),
+    ],
+)
+def test_echo(
+    rules: Tuning, draft: str, lines: Sequence[str], meaning: object, expected: Echo | None
+) -> None:
+    assert echo(draft, lines, meaning, rules.echo) is expected  # type: ignore[arg-type]
+
+
+def test_meaning_is_asked_of_few_lines_and_last(rules: Tuning) -> None:
+    asked = list[int]()
+
+    def cosines(draft: str, lines: Sequence[str]) -> list[float]:
+        asked.append(len(lines))
+        return [0.0 for _ in lines]
+
+    many = [f"phrase {n} qui parle de {n} choses" for n in range(30)]
+    echo("ma mamie fait des ravioles énormes", many, cosines, rules.echo)
+    echo(many[-1], many, cosines, rules.echo)
+    assert asked == [rules.echo.meaning_within]
+
+
+@pytest.mark.parametrize(
+    "draft, expected",
+    [
+        pytest.param("rien de connu ici", "rien de connu ici", id="nothing to take"),
+        pytest.param(f"{RAIN}. et toi, ça va ?", "et toi, ça va ?", id="one sentence of two"),
+        pytest.param(RAIN, RAIN, id="never down to nothing"),
+    ],
+)
+def test_trim(rules: Tuning, draft: str, expected: str) -> None:
+    assert trimmed(draft, HERS, rules.echo) == expected
