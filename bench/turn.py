@@ -1,0 +1,197 @@
+"""What a turn costs: `python -m bench.turn`. Every figure stands beside its target.
+
+The machine's other work shows in all wall-clock figures: mind the load average.
+"""
+
+import argparse
+import asyncio
+import os
+import sys
+import time
+from dataclasses import dataclass
+
+import psutil  # type: ignore[import-untyped]
+
+from bench.lines import line
+from bench.rig import READY, Part, Rig, rigged
+from bench.steps import OUTSIDE, ingress_cpu, turn_steps
+from luna.opening import open_mind
+from luna.settings import Settings
+
+PAUSE = 0.05  # seconds that end a burst
+HISTORY = 20  # messages that each bond has behind it
+LONGEST = 900.0  # seconds of patience for one measure
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """How much is measured."""
+
+    turns: int = 600
+    updates: int = 1500
+    inbox: int = 3000
+    messages: int = 400
+
+
+def show(name: str, figure: float, unit: str, target: str = "") -> None:
+    """One line of the report."""
+    print(f"{name:52} {figure:10.2f} {unit:6} {target}", flush=True)
+
+
+async def steps(rig: Rig, sizes: Sizes) -> None:
+    async with open_mind(Settings(_env_file=None)) as mind:
+        spent = await turn_steps(rig, mind, sizes.turns)
+    for step, ms in spent.items():
+        target = {"perceive": "target ≤ 5", "model": "instant; not Luna's"}.get(step, "")
+        show(f"CPU of a turn: {step}", ms, "ms", target)
+    own = sum(ms for step, ms in spent.items() if step not in OUTSIDE)
+    show("CPU of a turn: everything but the model", own, "ms", "target ≤ 8")
+    parsed, taken = await ingress_cpu(rig, sizes.updates)
+    show("CPU of an update: parsing", parsed, "ms")
+    show("CPU of an update: ingress on top of that", taken - parsed, "ms", "target ≤ 1")
+
+
+async def idle(rig: Rig) -> None:
+    worker = rig.part("worker")
+    begun = time.monotonic()
+    await worker.start(READY)
+    show("a worker until it is ready", time.monotonic() - begun, "s")
+    show("a worker until it is ready: CPU", worker.cpu(), "s")
+    await asyncio.sleep(2)
+    show("an idle worker: memory, encoder loaded", worker.resident(), "MB", "target ≤ 300")
+    await worker.end()
+
+
+async def drain(rig: Rig, workers: int, messages: int) -> None:
+    """Fill the inbox while nobody works, then let workers loose on it."""
+    first = 100_000 * workers
+    await _fill(rig, first, messages)
+    before = await _turns(rig)
+    parts = [rig.part("worker") for _ in range(workers)]
+    # Nobody starts before all are ready: the queue is hidden meanwhile.
+    await rig.store.pool.execute("UPDATE pgqueuer SET execute_after = now() + interval '1 hour'")
+    await asyncio.gather(*(part.start(READY) for part in parts))
+    await asyncio.sleep(2)
+    used = sum(part.cpu() for part in parts)
+    begun = time.monotonic()
+    await rig.store.pool.execute("UPDATE pgqueuer SET execute_after = now()")
+    async with asyncio.timeout(LONGEST):
+        while await _turns(rig) - before < messages:  # noqa: ASYNC110  a database cannot call back
+            await asyncio.sleep(0.05)
+        answered = time.monotonic() - begun
+        while await rig.under_way():  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+    sent = time.monotonic() - begun
+    used = sum(part.cpu() for part in parts) - used
+    name = f"{workers} worker{'s' * (workers > 1)}, {messages} waiting messages"
+    show(f"{name}: turns", messages / answered, "/s", "target ≥ 150" if workers == 1 else "")
+    show(f"{name}: turns, replies sent too", messages / sent, "/s")
+    show(f"{name}: CPU of the workers, sends and all", used / messages * 1000, "ms")
+    await asyncio.gather(*(part.end() for part in parts))
+    await rig.clear()
+
+
+async def _fill(rig: Rig, first: int, users: int) -> None:
+    """So many adults with some past, each of whom has just written."""
+    pool, bot = rig.store.pool, rig.store.bot_id
+    for number in range(users):
+        rig.telegram.user(first + number)
+    await pool.execute(
+        "WITH people AS (INSERT INTO accounts (bot_id, user_id, language, noticed_at, accepted_at, "
+        "birth_year, adult_since) SELECT $1, $2::bigint + n, 'fr', now(), now(), 1990, now() "
+        "FROM generate_series(0, $3::int - 1) AS n RETURNING id), "
+        "bonded AS (INSERT INTO bonds (id, bot_id, seed) SELECT id, $1, id::text FROM people) "
+        "SELECT",
+        bot,
+        first,
+        users,
+    )
+    await pool.execute(
+        "INSERT INTO messages (bot_id, bond_id, at, author, kind, tier, text, turn) "
+        "SELECT $1, accounts.id, now() - interval '1 day' + n * interval '1 minute', "
+        "CASE n % 2 WHEN 0 THEN 'user' ELSE 'luna' END, 'text', 1, 'phrase numéro ' || n, 0 "
+        "FROM accounts, generate_series(1, $3::int) AS n WHERE user_id >= $2",
+        bot,
+        first,
+        HISTORY,
+    )
+    await pool.execute(
+        "WITH said AS (INSERT INTO inbox (bot_id, update_id, bond_id, at, received_at, kind, text) "
+        "SELECT $1, accounts.user_id, accounts.id, now(), now() - interval '1 minute', 'text', "
+        "($3::text[])[accounts.user_id % cardinality($3) + 1] "
+        "FROM accounts WHERE user_id >= $2 RETURNING bond_id) "
+        "INSERT INTO pgqueuer (priority, entrypoint, payload, status) "
+        "SELECT 0, 'turn:' || $1, convert_to(bond_id::text, 'UTF8'), 'queued' FROM said",
+        bot,
+        first,
+        [line(number) for number in range(50)],
+    )
+    await pool.execute("ANALYZE")
+
+
+async def _turns(rig: Rig) -> int:
+    count: int = await rig.store.pool.fetchval("SELECT count(*) FROM turns")
+    return count
+
+
+async def compare(rig: Rig, messages: int) -> None:
+    """The same talk with Luna and with a bot that only says it again: CPU of a message."""
+    users = range(9001, 9101)
+    for user in users:
+        await rig.befriend(user)
+    worker, bot = rig.part("worker"), rig.part("bot")
+    await asyncio.gather(worker.start(READY), bot.start())
+    hers = await _talk(rig, [worker, bot], users, messages)
+    await asyncio.gather(worker.end(), bot.end())
+    rig.telegram.mailbag.drop_pending()
+    echo = rig.stranger(
+        sys.executable, "-m", "bench.echobot", rig.telegram.token, rig.telegram.base_url
+    )
+    await echo.start()
+    its = await _talk(rig, [echo], users, messages)
+    await echo.end()
+    show("a message, in and out: Luna, ingress and worker", hers, "ms")
+    show("a message, in and out: a bare echo bot", its, "ms")
+    show("a message, in and out: ratio", hers / its, "×")
+
+
+async def _talk(rig: Rig, parts: list[Part], users: range, messages: int) -> float:
+    """CPU ms of the parts for one message, once they are warm."""
+    await _say(rig, users, 1)
+    used = sum(part.cpu() for part in parts)
+    rounds = messages // len(users)
+    await _say(rig, users, rounds)
+    return (sum(part.cpu() for part in parts) - used) * 1000 / (rounds * len(users))
+
+
+async def _say(rig: Rig, users: range, rounds: int) -> None:
+    """Each round, everybody writes once and waits for an answer."""
+    for number in range(rounds):
+        people = [rig.telegram.user(user) for user in users]
+        heard = [len(user.inbox) for user in people]
+        for user in people:
+            await user.says(line(number + user.id))
+        await asyncio.gather(
+            *(
+                user.hears(1, after=count, timeout=LONGEST)
+                for user, count in zip(people, heard, strict=True)
+            )
+        )
+
+
+async def main(sizes: Sizes) -> None:
+    print(f"load average {os.getloadavg()[0]:.1f} on {psutil.cpu_count()} cores")
+    async with rigged(pause=PAUSE) as rig:
+        await steps(rig, sizes)
+        await rig.clear()
+        await idle(rig)
+        for workers in (1, 2):
+            await drain(rig, workers, sizes.inbox)
+        await compare(rig, sizes.messages)
+    print(f"load average {os.getloadavg()[0]:.1f} at the end")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--inbox", type=int, default=Sizes().inbox, help="messages to drain")
+    asyncio.run(main(Sizes(inbox=parser.parse_args().inbox)))
