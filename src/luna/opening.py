@@ -68,7 +68,7 @@ async def open_mind(settings: Settings) -> AsyncIterator[Mind]:
     """Load persona, senses and voices; the voices' connections are closed at the end."""
     folder = settings.luna_persona or persona_folder()
     persona, senses = load_persona(folder), load_senses()
-    builtin = BuiltinVoice(persona, senses.encode)
+    builtin = BuiltinVoice(persona, senses.encode, embedded_folder(settings).with_name("heard"))
     voice = build_router(plan_of(settings), builtin)
     tuning = load_tuning(folder / "tuning.toml")
     try:
