@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from itertools import takewhile
 
 from luna.core.model import Author, Message
 from luna.core.speech import Prompt
+from luna.core.systems import acquaintance
 from luna.core.text import fold, line_print
 from luna.llm.smalltalk import Stock
 
 NAME_REST = 8  # lines of hers before the first name may be used again
-LONGEST_NAME = 20
 SORROW_LASTS = 3  # turns of hers
+SORROW_FADES = timedelta(hours=4)  # what was sad this morning is not what is said tonight
 FOLLOWS = frozenset({"suite_douce", "question_douce", "merci_doux"})  # these prolong no sorrow
 
 
@@ -43,18 +45,22 @@ def overhear(prompt: Prompt, stock: Stock) -> Overheard:
     last = turns[-1] if turns else []
     hers = [line for turn in turns for line in turn]
     spoken = prompt.spoken | {line_print(line) for line in hers}
-    told = _introduced(prompt.said, stock)
-    name = told or prompt.moment.first_name or _introduced(_user_texts(prompt.history), stock)
+    told, before = _introduced(prompt.said), _introduced(_user_texts(prompt.history))
+    name = told or prompt.moment.first_name or before
     return Overheard(
         topic=next((t for x in reversed(last) if (t := stock.questions.get(line_print(x)))), None),
         was=next((o for x in last if (o := stock.origin.get(line_print(x)))), None),
-        soft=any(_hurt(line_print(x), stock) for turn in turns[-SORROW_LASTS:] for x in turn),
+        soft=any(
+            _hurt(line_print(x), stock)
+            for turn in _her_turns(_since(prompt.moment.local, prompt.history))[-SORROW_LASTS:]
+            for x in turn
+        ),
         spoken=spoken,
         told=frozenset(stock.origin[p] for p in spoken if p in stock.origin),
         asked=frozenset(stock.questions[p] for p in spoken if p in stock.questions),
         asked_in_a_row=len(list(takewhile(lambda t: t[-1].endswith("?"), reversed(turns)))),
         name=name,
-        name_is_new=told is not None and told != prompt.moment.first_name,
+        name_is_new=told is not None and told != before,  # the moment knows it already
         name_rests=name is not None and any(fold(name) in fold(x) for x in hers[-NAME_REST:]),
     )
 
@@ -74,28 +80,14 @@ def _her_turns(history: Iterable[Message]) -> list[list[str]]:
     return [turn for turn in turns if turn]
 
 
-def _user_texts(history: Iterable[Message]) -> list[str]:
-    return [message.text for message in history if message.author is Author.USER]
+def _user_texts(history: Iterable[Message]) -> tuple[str, ...]:
+    return tuple(message.text for message in history if message.author is Author.USER)
 
 
-def _introduced(texts: Iterable[str], stock: Stock) -> str | None:
+def _since(now: datetime, history: Iterable[Message]) -> Iterable[Message]:
+    return (message for message in history if now - message.at < SORROW_FADES)
+
+
+def _introduced(texts: tuple[str, ...]) -> str | None:
     """Find the first name in "moi c'est Karim"; the latest introduction counts."""
-    found = (_name_in(text, stock.signs.get("name", frozenset())) for text in texts)
-    return next((name for name in reversed(list(found)) if name), None)
-
-
-def _name_in(text: str, signs: frozenset[str]) -> str | None:
-    words = text.replace("’", "'").replace("'", "' ").split()
-    folded = [fold(word) for word in words]
-    for sign in signs:
-        parts = sign.split()
-        for start in range(len(words) - len(parts)):
-            if folded[start : start + len(parts)] == parts:
-                return _as_name(words[start + len(parts)])
-    return None
-
-
-def _as_name(word: str) -> str | None:
-    bare = word.strip(".,;:!?…()\"'")
-    is_name = bare.replace("-", "").isalpha() and 2 <= len(bare) <= LONGEST_NAME  # noqa: PLR2004
-    return bare[:1].upper() + bare[1:] if is_name else None
+    return acquaintance.observe(acquaintance.Acquaintance(), texts).first_name

@@ -16,6 +16,8 @@ from luna.core.systems.acquaintance import Acquaintance, observe
         pytest.param("salut ! je m’appelle Inès, et toi", "Inès", id="typographic apostrophe"),
         pytest.param("my name is Sam", "Sam", id="in English"),
         pytest.param("call me later", None, id="call me later is no name"),
+        pytest.param("appelle-moi demain", None, id="nor is demain"),
+        pytest.param("moi c'est Karim enchanté", "Karim", id="with a courtesy"),
         pytest.param("moi c'est pareil", None, id="neither is pareil"),
         pytest.param("il s'appelle Marc", None, id="somebody else's name"),
         pytest.param("ma mère s'appelle Anne", None, id="a relative's name"),

@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 
 _NAME = r"(?P<name>[^\W\d_][^\W\d_'’-]{1,19}(?:-[^\W\d_]{2,15})?)"
-_ENDS = r"(?=\s*(?:[.,!?;:)\n😀-🙏]|$|et\b|and\b|mdr|lol|haha|j[e']|i'|mais\b|but\b))"
+_ENDS = (
+    r"(?=\s*(?:[.,!?;:)\n😀-🙏]|$|et\b|and\b|enchant|ravie?\b|mdr|lol|haha|j[e']|i'|mais\b|but\b))"
+)
 _TURNS = (
     r"\b(?:je m['’ ]?appel+es?|j'?m'?appel+e|(?:appel+e[ -]moi|tu peux m['’ ]appeler))\s+",
     r"\b(?:mon (?:pr[ée]nom|nom)(?: c['’ ]?est| est)|moi c['’ ]?(?:es)?t)\s+",
@@ -14,7 +16,8 @@ _GIVEN = tuple(re.compile(turn + _NAME + _ENDS, re.IGNORECASE) for turn in _TURN
 # What follows these turns of phrase often enough without being a name.
 _NOT_NAMES = frozenset(
     "pas plus comme quand pour parce que qui bien mieux pareil non oui ok le la les un une mon ma "
-    "mes toi moi lui elle crazy later back not maybe when anything whatever what tomorrow".split()
+    "mes toi moi lui elle crazy later back not maybe when anything whatever what tomorrow "
+    "demain tantôt vite stp svp bientôt après tard ici ce now soon".split()
 )
 
 
