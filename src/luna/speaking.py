@@ -82,11 +82,12 @@ def language_of(facts: Facts) -> Language:
 
 
 def fixed(key: str, language: Language, facts: Facts, app: App, slots: dict[str, str]) -> str:
-    """One wording of a fixed text; one that she has not said lately where there is one."""
-    wordings = app.persona.texts[language][key]
-    spoken = set(facts.bond.systems.spoken.prints)
-    fresh = [each for each in wordings if line_print(each) not in spoken]
-    return facts.bond.dice(f"fixed:{key}").choice(fresh or list(wordings)).format(**slots)
+    """One wording of a fixed text that she has not said lately; "…_more" holds further ones."""
+    stock, spoken = app.persona.texts[language], set(facts.bond.systems.spoken.prints)
+    wordings = (stock[key], stock.get(f"{key}_more", ()))
+    fresh = ([each for each in some if line_print(each) not in spoken] for some in wordings)
+    choice = next(filter(None, fresh), list(stock[key]))
+    return facts.bond.dice(f"fixed:{key}").choice(choice).format(**slots)
 
 
 def _prompt(scene: Scene, facts: Facts, app: App) -> Prompt:
