@@ -12,9 +12,15 @@ from luna.training.fit import Matrix
 from luna.training.table import Table
 
 Mask = NDArray[np.bool_]
-# Safety labels take the lowest threshold that leaves this specificity over all left-out lines:
-# what is asked of them, and some room. Recall is then as high as the heads can give it.
-SPECIFICITY = {"crisis": 0.967, "minor": 0.98, "asks_if_ai": 0.96, "opt_out": 0.965}
+# Safety labels, and requests that should not go unheard, take the lowest threshold that leaves
+# this specificity over all left-out lines: what is asked of them, and some room.
+SPECIFICITY = {
+    "crisis": 0.967,
+    "minor": 0.98,
+    "asks_if_ai": 0.96,
+    "opt_out": 0.965,
+    "photo_request": 0.99,
+}
 # The files whose lines try each of them hardest.
 HARD = {
     "crisis": ("crisis", "more_crisis", "more_dark"),
@@ -38,7 +44,7 @@ def thresholds(known: Table, scores: Matrix) -> dict[str, float]:
 
 
 def _handicaps(choice: str, truth: Matrix, scores: Matrix) -> dict[str, float]:
-    """Hold frequent classes back, as far as accuracy and the mean recall of classes agree.
+    """Hold frequent classes back, as far as accuracy (twice) and the mean recall of classes gain.
 
     The lines at hand have far more small talk than a message met in earnest may.
     """
@@ -52,7 +58,7 @@ def _handicaps(choice: str, truth: Matrix, scores: Matrix) -> dict[str, float]:
 def _agreement(truth: Matrix, scores: Matrix) -> float:
     right = truth[np.arange(len(truth)), scores.argmax(axis=1)]
     recalls = (truth * right[:, None]).sum(axis=0) / truth.sum(axis=0)
-    return float(right.mean()) + float(recalls.mean())
+    return 2 * float(right.mean()) + float(recalls.mean())
 
 
 def _threshold(flag: str, known: Table, scores: Matrix) -> float:

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from luna.core.perception.numbers import NUMBER, value
 
@@ -155,6 +156,7 @@ _PRETEND = re.compile(
 _AGE = re.compile(rf"\b{NUMBER}{_YEARS}|\b(?:is|are|turns|turned|turning|was) (?:1\d|[5-9])\b")
 
 
+@lru_cache(maxsize=4)  # a cue and a rule ask for the same message
 def age(plain: str, year: int) -> Age:
     """Read the writer's age in the plain form of a message; ``year`` is the current one."""
     pretended = _PRETEND.search(plain)

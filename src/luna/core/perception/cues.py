@@ -20,6 +20,16 @@ _READ = (
 NAMES = (*PATTERNS, *_READ)
 
 
+_EXPLICIT = tuple(
+    re.compile(PATTERNS[name]) for name in ("organs", "acts", "crude", "naked", "climax_now")
+)
+
+
+def explicit(plain: str) -> bool:
+    """Tell whether a word of organs, acts or nudity is used, whatever it means there."""
+    return any(pattern.search(plain) for pattern in _EXPLICIT)
+
+
 def cues(plain: str, year: int) -> NDArray[np.float32]:
     """Return 1 for each cue of ``NAMES`` that holds, 0 otherwise."""
     stated = age(plain, year)

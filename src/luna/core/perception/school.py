@@ -1,6 +1,7 @@
 """School years that only a minor is in, and whose they are."""
 
 import re
+from functools import lru_cache
 
 _CLASS = (
     r"(?:cm ?[12]|ce ?[12]|cp|6 ?(?:e|eme|ieme)|5 ?(?:e|eme|ieme)|4 ?(?:e|eme|ieme)|"
@@ -61,6 +62,7 @@ _ADULTS = re.compile(
 )
 
 
+@lru_cache(maxsize=4)  # a cue and a rule ask for the same message
 def own_school(plain: str) -> bool:
     """Tell whether the writer sits in a class that only minors sit in."""
     return _in_class(plain) and not _ADULTS.search(plain)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from luna.core.model import Intensity, Intent, Language, Perception, Sentiment
 from luna.core.perception.ages import Age, age
+from luna.core.perception.cues import explicit
 from luna.core.perception.danger import in_danger
 from luna.core.perception.events import event
 from luna.core.perception.heads import Heads
@@ -27,6 +28,8 @@ FLAGS = (
 )
 # Log-odds above the threshold that it takes against an age told of somebody else.
 _SURE = 2.0
+# Log-odds between harmless and explicit that count as a doubt.
+_DOUBT = 0.8
 CHOICES = {
     "intensity": tuple(level.name for level in Intensity),
     "intent": tuple(Intent),
@@ -44,12 +47,29 @@ def verdict(
     planned = event(normal, now) if held.pop("event") else None
     return Perception(
         language=language,
-        intensity=Intensity[_best("intensity", scores, heads)],
+        intensity=_intensity(normal, scores, heads),
         intent=Intent(_best("intent", scores, heads)),
         sentiment=Sentiment(_best("sentiment", scores, heads)),
         event=planned,
         **held,
     )
+
+
+def _intensity(normal: str, scores: dict[str, float], heads: Heads) -> Intensity:
+    """Return the likeliest level, but never jump between harmless and explicit on a doubt.
+
+    Explicit without an explicit word must be sure of itself, and so must harmless with one;
+    a doubtful message is read as hot, which neither shocks nor misses anything.
+    """
+    best = Intensity[_best("intensity", scores, heads)]
+    columns = ("intensity:NSFW", "intensity:SFW")
+    nsfw, sfw = (scores[column] - heads.thresholds[column] for column in columns)
+    worded = explicit(plain(normal))
+    if best is Intensity.NSFW and nsfw - sfw < (_DOUBT if worded else 2 * _DOUBT):
+        return Intensity.HOT
+    if best is Intensity.SFW and worded and sfw - nsfw < _DOUBT:
+        return Intensity.HOT
+    return best
 
 
 def _best(choice: str, scores: dict[str, float], heads: Heads) -> str:
