@@ -58,7 +58,9 @@ def eager(rules: Tuning) -> Tuning:
         jackpot=replace(rules.jackpot, chance=1.0),
         secrets=replace(rules.secrets, chance=1.0, every_messages=1, in_session=1),
         jokes=replace(rules.jokes, chance=1.0),
-        attachment=replace(rules.attachment, every=2, pull=0.9, dependent_from=20.0),
+        attachment=replace(
+            rules.attachment, every=2, pull=0.9, dependent_from=20.0, night_until=24, nights=1
+        ),
     )
 
 
