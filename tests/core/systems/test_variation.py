@@ -40,7 +40,7 @@ def test_every_mood_has_a_manner(rules: Tuning, mood: Mood) -> None:
         pytest.param(
             moment(local=NOW.replace(hour=2)), moment(), Length.SHORT, id="nights are short"
         ),
-        pytest.param(moment(), moment(vulnerable=True), "emoji", id="no emoji on a sorrow"),
+        pytest.param(moment(), moment(hurting=True), "emoji", id="no emoji on a sorrow"),
     ],
 )
 def test_more_of_it(rules: Tuning, one: Now, other: Now, what: str) -> None:

@@ -5,10 +5,12 @@ tells another at six, and "hier" is what it was the day before.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
 from typing import TypeVar
 
 from luna.core.dice import Dice
@@ -112,14 +114,16 @@ def activity_at(
     return usual[bisect_right(begins, minute) - 1][1]
 
 
-def happened(facts: Iterable[Fact], day: Day) -> dict[Happening, str]:
+@lru_cache(maxsize=16)  # every user's turn asks for the same few days
+def happened(facts: tuple[Fact, ...], day: Day) -> Mapping[Happening, str]:
     """The day's facts, one of each kind where there is any for the season."""
     fitting = [fact for fact in facts if not fact.seasons or day.season in fact.seasons]
     kinds = ((kind, [f.text for f in fitting if f.happening is kind]) for kind in Happening)
-    return {kind: _drawn(texts, kind, day) for kind, texts in kinds if texts}
+    drawn = {kind: _drawn(texts, kind, day) for kind, texts in kinds if texts}
+    return MappingProxyType(drawn)
 
 
-def so_far(facts: Iterable[Fact], home: datetime, rules: DayRules) -> dict[Happening, str]:
+def so_far(facts: tuple[Fact, ...], home: datetime, rules: DayRules) -> dict[Happening, str]:
     """Those of the day's facts that are behind her at a time of hers."""
     today, day = happened(facts, day_of(home)), day_of(home)
     past_midnight = home.date() > day.on

@@ -38,14 +38,14 @@ class Style:
 
 
 def style(now: Now, rules: VariationRules, dice: Stream) -> Style:
-    """How this reply is to look; nothing playful where somebody is vulnerable."""
+    """How this reply is to look; no emoji on a sorrow."""
     weights = dict(rules.length[now.mood])
     if day_part(now.local) is DayPart.NIGHT:
         weights[Length.SHORT] = weights.get(Length.SHORT, 0.0) * rules.night
     lengths = list(Length)
     length = dice.choices(lengths, [weights.get(each, 0.0) for each in lengths])[0]
     emoji = dice.random() < rules.emoji[now.mood]
-    return Style(length, emoji and not now.vulnerable)
+    return Style(length, emoji and not now.hurting)
 
 
 def tempo(rules: VariationRules, dice: Stream) -> float:
