@@ -32,7 +32,7 @@ def make(ground: Ground, options: Mapping[str, str], lock: int) -> None:
 
 
 def _initdb(ground: Ground, making: Path, lock: int, *, sync: bool) -> None:
-    command = [
+    command: list[str | Path] = [
         programs(ground) / "initdb",
         "-D",
         making,
