@@ -474,3 +474,39 @@ def test_both_languages_hear_and_ask_the_same(voice: BuiltinVoice) -> None:
     assert set(french.intents) ^ set(english.intents) <= {"lyon"}
     assert set(french.topics) ^ set(english.topics) <= {"ville_user", "dors_pas"}
     assert all(set(topic.react) <= set(KINDS) for topic in french.topics.values())
+
+
+BACK = (Instruction("long_absence", 14.0, {"days": "9"}),)
+WELCOMES = {line.text for line in PERSONA.lines[FR].intents["on.long_absence"].say}
+NO = {line.text for line in PERSONA.lines[FR].intents["chaud"].say}
+
+
+@pytest.mark.parametrize(
+    "said, seen, place",
+    [
+        pytest.param("coucou", {}, 0, id="instead of a hello"),
+        pytest.param("tu fais quoi de beau ?", {}, 0, id="before an answer"),
+        pytest.param("je bande", {"intensity": Intensity.NSFW}, None, id="not with a no"),
+        pytest.param("bonne nuit", {"goodbye": True}, None, id="not at a goodbye"),
+    ],
+)
+def test_a_welcome_comes_first(
+    voice: BuiltinVoice, said: str, seen: dict[str, Any], place: int | None
+) -> None:
+    bubbles = voice.reply(prompt(said, seen=seen, instructions=BACK)).split("\n")
+    assert next((at for at, each in enumerate(bubbles) if each in WELCOMES), None) == place
+
+
+def test_a_no_is_rather_repeated_than_given_up(voice: BuiltinVoice) -> None:
+    said_all = frozenset(line_print(line) for line in NO)
+    asked = prompt("je bande", seen={"intensity": Intensity.NSFW}, spoken=said_all)
+    assert voice.reply(asked) in NO
+
+
+def test_no_joke_after_a_crisis(voice: BuiltinVoice) -> None:
+    slow = PERSONA.lines[FR].intents["suite_douce"].say
+    hint = (Instruction("user_sad", 30.0),)
+    replies = [
+        voice.reply(prompt("c'était une blague", instructions=hint, seed=seed)) for seed in SEEDS
+    ]
+    assert {reply.split("\n")[0] for reply in replies} <= {line.text for line in slow}

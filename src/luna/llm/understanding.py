@@ -38,10 +38,18 @@ class Understanding:
 
     @property
     def hurts(self) -> bool:
-        """Whether the talk is about something painful, and no laugh or joy has lifted it."""
+        """Whether the talk is about something painful, and no laugh or joy has lifted it.
+
+        The systems remember what the last lines do not show, a crisis above all.
+        """
         seen = self.prompt.seen
+        if self._keeps_slow() and seen.sentiment is not Sentiment.NEGATIVE:
+            return True
         lifted = seen.laugh or seen.sentiment is Sentiment.POSITIVE or self._was() in LIGHT
         return self.talk.soft and not lifted and not says(self.plain, self._signs("laugh"))
+
+    def _keeps_slow(self) -> bool:
+        return any(hint.key == "user_sad" for hint in self.prompt.instructions)
 
     @property
     def leaves(self) -> bool:
@@ -77,7 +85,7 @@ class Understanding:
         rules = (
             (seen.crisis, "detresse"),
             (seen.asks_if_ai, "ia"),
-            (seen.goodbye, self._heard_among(Family.CLOSE) or "bye"),
+            (seen.goodbye, self._farewell()),
             (seen.insult and not seen.laugh, "insulte"),
             (seen.intensity >= Intensity.HOT or seen.climax, "chaud"),
             (seen.photo_request, "photo"),
@@ -113,6 +121,11 @@ class Understanding:
             return "merci_doux" if saying.key == "merci" else "suite_douce"
         return saying.key
 
+    def _farewell(self) -> str:
+        """Close with the night where the night was wished; "back in a minute" is no farewell."""
+        saying = self.saying
+        return "bonne_nuit" if saying is not None and saying.key == "bonne_nuit" else "bye"
+
     def _heard_among(self, *families: Family) -> str | None:
         saying = self.saying
         return saying.key if saying is not None and saying.family in families else None
@@ -125,7 +138,8 @@ class Understanding:
             return self._scores(HEARD_PLAINLY if self.hurts else HEARD_CLOSE)
         if self._is_question():
             return self._scores(HEARD_ASKED if saying.family is Family.LUNA else HEARD)
-        if self.hurts and saying.family in {Family.TALK, Family.LUNA}:
+        light = {Family.TALK, Family.LUNA} | ({Family.WISH} if self._keeps_slow() else set())
+        if self.hurts and saying.family in light:
             return self._scores(HEARD_PLAINLY)
         return self._scores(HEARD)
 
