@@ -12,10 +12,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jinja2 import Environment
+from typer.testing import CliRunner
 
 from luna.card.plain import resolved
 from luna.card.sift import Sifted, sift
 from luna.cards import Card, CardError, Lore
+from luna.cli import app
 from luna.commands.persona import View, bring, check, show
 from luna.core.guards.claims import claims_human
 from luna.core.model import Language, Tier
@@ -259,7 +261,7 @@ def test_no_claim_of_an_example_or_a_greeting_enters() -> None:
         pytest.param("{{roll:d6}}{{// aside}}{{original}}", "6", id="dice, asides, unknown ones"),
         pytest.param("{{random:{{char}},x}}", "Aria", id="a macro in a macro"),
         pytest.param("{% for x in y %}{{ 7*7 }}{# no #}", "(% for x in y %)(# no #)", id="Jinja"),
-        pytest.param("{name.__class__} {{{{a}}}}", "(name.__class__) ", id="format slots"),
+        pytest.param("{name.__class__}   {{{{a}}}}", "(name.__class__)", id="format slots"),
     ],
 )
 def test_macros_are_resolved_and_no_brace_is_left(text: str, plain: str) -> None:
@@ -341,3 +343,18 @@ def test_a_persona_that_fails_its_check_is_not_left_behind(tmp_path: Path) -> No
     (tmp_path / "broken" / "life.toml").unlink()
     with pytest.raises(Exception, match=r"life\.toml"):
         check(tmp_path / "broken", io.StringIO())
+
+
+def test_the_command_as_it_is_typed(tmp_path: Path) -> None:
+    card = tmp_path / "aria.json"
+    card.write_text(json.dumps({"name": "Aria", "description": "Age: 34. Keeps a light."}), "utf-8")
+    typed = ["persona", "import", str(card), "--out", str(tmp_path / "aria")]
+    done = [
+        CliRunner().invoke(app, each)
+        for each in (typed, ["persona", "check", str(tmp_path / "aria")], typed)
+    ]
+    assert [each.exit_code for each in done] == [0, 0, 1]
+    assert "Aria is ready" in done[1].stdout
+    assert isinstance(done[2].exception, CardError)
+    shown = CliRunner().invoke(app, ["persona", "show", str(tmp_path / "aria"), "--tier", "3"])
+    assert shown.stdout.startswith("# Aria\n")

@@ -15,7 +15,7 @@ from luna.card.png import SIGNATURE, PngError, png_texts
 from luna.errors import LunaError
 
 LARGEST_FILE = 32 * 1024**2  # bytes
-LONGEST_FIELD = 60_000  # characters; no prompt would hold more
+LONGEST_FIELD = 40_000  # characters; no prompt would hold more
 MOST_ENTRIES = 500
 
 _KEYWORDS = ("ccv3", "chara")

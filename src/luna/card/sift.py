@@ -19,6 +19,7 @@ from luna.hygiene import clean
 
 LONGEST_NAME = 40
 MOST_WHO, MOST_LORE, MOST_SCENE, MOST_GREETING = 16_000, 8_000, 3_000, 280  # characters
+MOST_SPOKEN = 3_000  # characters of a greeting or an answer that are looked at
 MOST_EXAMPLES, MOST_VOICE = 16, 12
 SHOWN = 90  # characters of a sentence left out that the report shows
 
@@ -160,7 +161,8 @@ class _Sieve:
 
     def _spoken(self, raw: str) -> str:
         """Give what is said aloud, as a message that may leave; a name called out goes."""
-        bare = _ACTION.sub(" ", resolved(raw, self.name, _USER).replace(_CHAR, self.name))
+        told = resolved(raw[:MOST_SPOKEN], self.name, _USER).replace(_CHAR, self.name)
+        bare = _ACTION.sub(" ", told)
         called = _CALLED.sub("", bare).replace(_USER, self.other)
         quoted = " ".join(_SAID.findall(called))
         return polish((quoted or called).strip(), asked=False, goodbye=False).text
