@@ -1,7 +1,7 @@
 """One user's life with Luna in memory: whole turns without a database, for tests of the core."""
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
@@ -25,11 +25,12 @@ from luna.scripting import script_of
 BUBBLES = 3
 HISTORY = 20
 DIMENSIONS = 64
+Speak = Callable[[Prompt], Draft]
 
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """``rules`` and a voice are given; the rest is where the two stand."""
+    """Where the two stand between two turns."""
 
     bond: Bond
     account: Account = ADULT
@@ -59,7 +60,9 @@ def luna() -> Persona:
     return load_persona(persona_folder())
 
 
-def turn(life: Life, text: str, seen: Perception, now: datetime, rules: Tuning, voice) -> Lived:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def turn(
+    life: Life, text: str, seen: Perception, now: datetime, rules: Tuning, voice: Speak
+) -> Lived:
     """Take one turn as ``luna.turn`` does; ``voice`` gives a draft for a prompt."""
     said = (Message(Author.USER, text, now),)
     bond = roster.observe(life.bond, said, seen, now, rules, proactive=True)
@@ -69,7 +72,7 @@ def turn(life: Life, text: str, seen: Perception, now: datetime, rules: Tuning, 
         reply = Reply(answer.keys, answer=answer)
     else:
         asked = _prompt(life, bond, seen, said, now, rules)
-        draft: Draft = voice(asked)
+        draft = voice(asked)
         text_out = polish.polish(draft.text, asked=False, goodbye=seen.goodbye).text
         reply = Reply(polish.bubbles(text_out, BUBBLES), asked.tier, None, asked, draft)
     settled = roster.settle(bond, reply, now)
