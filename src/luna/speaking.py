@@ -42,7 +42,8 @@ async def speak(scene: Scene, facts: Facts, app: App, watch: Stopwatch) -> Reply
             await app.last_word.say(asked), failed=(*draft.failed, f"{draft.voice}: unusable")
         )
         polished = replace(_polish(draft, facts), changed=polished.changed)
-    bubbles = polish.bubbles(polished.text, facts.rules.speech.bubbles)
+    left = polished.text or draft.text  # of the voice that always works, something always leaves
+    bubbles = polish.bubbles(left, facts.rules.speech.bubbles)
     watch.lap("polish")
     told = _told_of_cut(facts, app)
     return Reply((*told, *bubbles), asked.tier, None, asked, draft, polished.changed)

@@ -4,7 +4,7 @@ It hears an intent, or an answer to her own last question, and composes a line w
 follow-up from separate stocks: thousands of replies exist, and none returns.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from luna.core.model import Language, Perception
@@ -18,6 +18,10 @@ from luna.persona import Persona
 
 ASK_CHANCE = (0.5, 0.2)  # of asking something back, after 0 and 1 questions in a row
 IDLE_CHANCE = 0.6  # of bringing something up when the talk stalls
+HELD = frozenset({"chaud", "insulte"})  # a limit is rather said again than given up for a "tell me"
+WELCOME = "on.long_absence"
+GREETINGS = frozenset({"salut", "de_retour"})
+UNWELCOMING = frozenset({Family.SOFT, Family.CLOSE, Family.FLIRT})
 STALLS = frozenset({"oui", "non", "ok", "rire", "approuve", "moi_aussi", "dommage"})
 MOST_BUBBLES = 3
 
@@ -99,6 +103,7 @@ class _Said:
     family: Family = Family.TALK
     lead: tuple[str, ...] = ()
     stalls: bool = False
+    welcome: Line | None = None  # after a long absence, before anything else
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,23 +115,36 @@ class _Turn:
 
     def bubbles(self) -> list[str]:
         said = self._said()
-        return [*bubbles(said.line), *self._follow_up(said)][:MOST_BUBBLES]
+        welcome = bubbles(said.welcome) if said.welcome else []
+        return [*welcome, *bubbles(said.line), *self._follow_up(said)][:MOST_BUBBLES]
 
     def _said(self) -> _Said:
         if not self.understood.prompt.said:
             return self._from(self._unprompted())
-        if self.understood.talk.name_is_new:
+        if self.understood.talk.name_is_new and not self.understood.prompt.seen.goodbye:
             return self._from("je_m_appelle")
         topic = self.understood.answered()
-        return (topic and self._reaction(topic)) or self._from(
-            self.understood.forced() or self.understood.meant()
-        )
+        key = self.understood.forced() or self.understood.meant()
+        return (topic and self._reaction(topic)) or self._welcomed(key)
+
+    def _welcomed(self, key: str) -> _Said:
+        """Whoever was long away is welcomed before anything else, and instead of a mere hello."""
+        family = self.understood.stock.intents[key].family
+        if WELCOME not in self._hints() or family in UNWELCOMING:
+            return self._from(key)
+        if key in GREETINGS:
+            return self._from(WELCOME)
+        welcome = self.teller.choose(self.understood.stock.intents[WELCOME].say)
+        return replace(self._from(key), welcome=welcome)
+
+    def _hints(self) -> list[str]:
+        """The stocks of what the systems suggest, where the persona has lines for it."""
+        keys = [f"on.{hint.key}" for hint in self.understood.prompt.instructions]
+        return [key for key in keys if key in self.understood.stock.intents]
 
     def _unprompted(self) -> str:
         """Name the stock for a turn that no message began: what a system suggests, or a wave."""
-        keys = [f"on.{hint.key}" for hint in self.understood.prompt.instructions]
-        stocks = self.understood.stock.intents
-        return next((key for key in keys if key in stocks), "de_moi_meme")
+        return next(iter(self._hints()), "de_moi_meme")
 
     def _reaction(self, topic: Topic) -> _Said | None:
         """React to an answer; to a question given back, tell her own answer too."""
@@ -141,12 +159,13 @@ class _Turn:
         return _Said(line, family, stalls=True)
 
     def _from(self, key: str) -> _Said:
-        """Say a line of an intent; when all were said, listen; when even that is spent, repeat."""
+        """Say a line of an intent; when all were said, listen (a limit is repeated instead)."""
         stocks = self.understood.stock.intents
         intent = stocks[key]
         spare = stocks["suite_douce" if intent.family is Family.SOFT else "libre"]
         line = (
             self.teller.choose(intent.say)
+            or (self.teller.choose(intent.say, again=True) if key in HELD else None)
             or self.teller.choose(spare.say)
             or self.teller.choose(spare.say, again=True)
             or Line("…")
@@ -171,10 +190,10 @@ class _Turn:
         return ASK_CHANCE[row] if row < len(ASK_CHANCE) else 0.0
 
     def _noticed(self) -> Line | None:
-        """Say what a system suggested, where the persona has lines for it."""
+        """Say what a system suggested; a welcome has its own place."""
         stocks = self.understood.stock.intents
-        hinted = (stocks.get(f"on.{hint.key}") for hint in self.understood.prompt.instructions)
-        return next((x for stock in hinted if stock and (x := self.teller.choose(stock.say))), None)
+        hinted = (stocks[key] for key in self._hints() if key != WELCOME)
+        return next((x for stock in hinted if (x := self.teller.choose(stock.say))), None)
 
     def _question(self, said: _Said) -> Line | None:
         gentle = said.family is Family.SOFT or self.understood.hurts
