@@ -34,7 +34,7 @@ def run() -> int:
     settings = load_settings()
     found = [
         Finding("settings", True, "all known, all well formed"),
-        _persona(),
+        _persona(settings),
         _disk(settings),
         _database(settings),
         *asyncio.run(_outside(settings)),
@@ -45,10 +45,11 @@ def run() -> int:
     return 2 if any(each.ok is False for each in found) else 0
 
 
-def _persona() -> Finding:
+def _persona(settings: Settings) -> Finding:
     try:
-        persona = load_persona(persona_folder())
-        load_tuning(persona_folder() / "tuning.toml")
+        folder = settings.luna_persona or persona_folder()
+        persona = load_persona(folder)
+        load_tuning(folder / "tuning.toml")
     except LunaError as error:
         return Finding("persona", False, str(error))
     return Finding("persona", True, persona.name)

@@ -1,0 +1,1 @@
+"""The pure part of Luna: no clock, no chance, no database, no network."""
