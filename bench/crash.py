@@ -18,14 +18,15 @@ from typing import Any
 import asyncpg
 from tests.fakes.models import FakeModels
 
-from bench.rig import READY, EndedError, Part, Rig, rigged
+from bench.rig import READY, TURN, EndedError, Part, Rig, rigged
 from bench.truth import Finding, compare
 from luna.core.dice import Dice
 from luna.store import cluster, embedded
 from luna.store.ground import survey
 
 PAUSE = 0.3  # seconds that end a burst
-LONGEST_LIFE = 6.0  # seconds of a worker, once it is at work
+LONGEST_LIFE = 3.0  # seconds of a worker, once it is at work
+LONGEST_IDLE = 15.0  # seconds that it may take to get there
 STALLS = (12.0, 12.0, 35.0)  # seconds: beyond the engine's heartbeat, and beyond a lease
 QUIET = 240.0  # seconds in which all must come to rest: leases and claims of the dead run out
 NUMBER = re.compile(r"(\d+) pommes")
@@ -78,10 +79,12 @@ class Ordeal:
         """Kill a worker again and again, until all have been killed often enough."""
         part, rolls = self.rig.part("worker"), self.dice(f"worker {number}")
         while not self.at_rest.is_set():
-            await _raise(part, READY if rolls.random() < 0.8 else None)  # some die while starting
+            await _raise(part, READY if rolls.random() < 0.85 else None)  # some die while starting
             if self.toll.kills >= self.plan.kills:
                 await asyncio.sleep(0.1)
                 continue
+            if rolls.random() < 0.7:
+                await part.prints(TURN, LONGEST_IDLE)  # in the midst of work, however slow it is
             await asyncio.sleep(rolls.uniform(0, LONGEST_LIFE))
             if self._stalls(rolls.random()):
                 await part.freeze(rolls.choice(STALLS))

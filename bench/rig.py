@@ -11,6 +11,7 @@ import shutil
 import signal
 import sys
 import tempfile
+import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -31,6 +32,7 @@ from luna.store.turns import Patience
 
 LUNA = str(Path(sys.executable).with_name("luna"))
 READY = b"worker ready"
+TURN = b'"event": "turn"'
 LONGEST_START = 300.0  # seconds, on a machine that has other things to do
 OURS = re.compile(r"(?:LUNA|DB|TELEGRAM|ANTHROPIC|OPENROUTER|OPENAI)_\w+|DATABASE_URL|WEBHOOK_\w+")
 UNDER_WAY = """
@@ -53,17 +55,24 @@ class Part:
     nursery: Nursery | None
     command: tuple[str, ...] = (LUNA,)
     pid: int = 0
+    _begun: int = 0  # where in the log its present life begins
 
     async def start(self, until: bytes | None = None) -> None:
         """Start it, and wait until it has printed ``until``. Raises ``EndedError``."""
         self.log.touch()
-        begun = self.log.stat().st_size
+        self._begun = self.log.stat().st_size
         self.pid = await self._born()
-        async with asyncio.timeout(LONGEST_START):
-            while until is not None and until not in self.log.read_bytes()[begun:]:
-                if not self.lives():
-                    raise EndedError(self.log.read_text()[-500:])
-                await asyncio.sleep(0.02)
+        if until is not None and not await self.prints(until, LONGEST_START):
+            raise EndedError(self.log.read_text()[-500:])
+
+    async def prints(self, words: bytes, within: float) -> bool:
+        """Wait until it has printed this since it started; false if it ends or stays silent."""
+        late = time.monotonic() + within
+        while words not in self.log.read_bytes()[self._begun :]:
+            if time.monotonic() > late or not self.lives():
+                return False
+            await asyncio.sleep(0.02)
+        return True
 
     async def _born(self) -> int:
         if self.nursery is not None:

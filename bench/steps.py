@@ -26,7 +26,6 @@ from luna.turn import Turn, take_turn
 
 BONDS = 20
 WARM = 10  # turns each before any counts: transcripts fill, statements are prepared
-OUTSIDE = ("model",)
 MANNER = Manner("telegram:1", joins_bursts=False, wakes=True, unhurried=True)
 
 
@@ -49,6 +48,12 @@ async def turn_steps(rig: Rig, mind: Mind, turns: int) -> dict[str, float]:
                 for step, ms in taken.watch.cpu.items():
                     spent[step].append(ms)
     return {step: sum(each) / turns for step, each in spent.items()}
+
+
+def sentence_cpu(mind: Mind) -> float:
+    """CPU ms of embedding one short sentence: how fast this machine is just now."""
+    texts = [line(number).encode() for number in range(100)]
+    return _each(lambda text: mind.senses.encode([text.decode()]), texts)
 
 
 async def befriended(app: App, number: int) -> int:
