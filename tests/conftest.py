@@ -12,6 +12,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
+from luna.core.policy import Policy
 from luna.llm.builtin_voice import BuiltinVoice
 from luna.llm.plan import ModelPlan
 from luna.llm.router import build_router
@@ -74,7 +75,9 @@ def mind() -> Mind:
     persona, senses = load_persona(folder), load_senses()
     builtin = BuiltinVoice(persona, senses.encode)
     voice = build_router(ModelPlan(), builtin)
-    return Mind(persona, load_tuning(folder / "tuning.toml"), senses, load_texts(), voice, builtin)
+    return Mind(
+        persona, load_tuning(folder / "tuning.toml"), senses, load_texts(), Policy(), voice, builtin
+    )
 
 
 def with_database(dsn: str, name: str) -> str:

@@ -41,6 +41,7 @@ async def said(store: Store, mind: Mind, lines: Lines, turns: int) -> list[str]:
         persona=mind.persona,
         tuning=mind.tuning,
         texts=mind.texts,
+        policy=mind.policy,
         unhurried=False,
     )
     playground = await Playground.open(app, clock, "echo", 1)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from luna.clock import Clock
 from luna.core.perception import Senses
+from luna.core.policy import Policy
 from luna.core.speech import Voice
 from luna.core.tuning import Tuning
 from luna.persona import Persona
@@ -26,5 +27,6 @@ class App:
     persona: Persona
     tuning: Tuning
     texts: Texts
+    policy: Policy
     unhurried: bool
     admin_id: int | None = None

@@ -9,6 +9,7 @@ from pathlib import Path
 from luna.app import App
 from luna.clock import Clock
 from luna.core.perception import Senses
+from luna.core.policy import Policy
 from luna.core.tuning import Tuning
 from luna.llm.builtin_voice import BuiltinVoice
 from luna.llm.plan import ModelPlan
@@ -32,6 +33,7 @@ class Mind:
     tuning: Tuning
     senses: Senses
     texts: Texts
+    policy: Policy
     voice: Router
     builtin: BuiltinVoice
 
@@ -72,7 +74,7 @@ async def open_mind(settings: Settings) -> AsyncIterator[Mind]:
     voice = build_router(plan_of(settings), builtin)
     tuning = load_tuning(folder / "tuning.toml")
     try:
-        yield Mind(persona, tuning, senses, load_texts(), voice, builtin)
+        yield Mind(persona, tuning, senses, load_texts(), policy_of(settings), voice, builtin)
     finally:
         await voice.aclose()
 
@@ -92,6 +94,7 @@ async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncI
             persona=mind.persona,
             tuning=mind.tuning,
             texts=mind.texts,
+            policy=mind.policy,
             unhurried=manner.unhurried,
             admin_id=manner.admin_id,
         )
@@ -100,6 +103,10 @@ async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncI
 def patience_of(tuning: Tuning) -> Patience:
     pace = tuning.pace
     return Patience(timedelta(seconds=pace.pause), timedelta(seconds=pace.longest_burst))
+
+
+def policy_of(settings: Settings) -> Policy:
+    return Policy(explicit=settings.explicit_content)
 
 
 def plan_of(settings: Settings) -> ModelPlan:

@@ -74,6 +74,7 @@ class Settings(BaseSettings):
     safe_model: str = "anthropic:claude-haiku-4-5"
     adult_model: str = "openrouter:anthracite-org/magnum-v4-72b"
 
+    explicit_content: bool = False
     payment_link: Web | None = None
     log_format: Literal["text", "json"] = "text"
     log_level: Literal["debug", "info", "warning", "error"] = "info"

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from luna.app import App
 from luna.core import polish, prompt, readings
 from luna.core.echo import Likeness, echo, trimmed
+from luna.core.guards import explicit
 from luna.core.guards.facts import Facts
 from luna.core.model import Author, Language
 from luna.core.prompt import Setting
@@ -96,7 +97,9 @@ def _prompt(scene: Scene, facts: Facts, app: App) -> Prompt:
     at_home = facts.now.astimezone(HOME)
     language = language_of(facts)
     clocks = (facts.now, at_home)
-    now = readings.now_of(bond, scene.said, facts.seen, clocks, rules)
+    phase = readings.phase_of(bond, rules)
+    ceiling = explicit.ceiling(explicit.standing_of(facts.account, phase, facts.policy, facts.now))
+    now = readings.now_of(bond, scene.said, facts.seen, clocks, rules, ceiling=ceiling)
     today = app.persona.life.today(at_home, language, rules.day)
     setting = Setting(
         now=now,

@@ -47,7 +47,7 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
     bond = roster.observe(  # 3  what it changes
         scene.bond, scene.said, seen, now, app.tuning, proactive=scene.account.proactive
     )
-    facts = Facts(scene.account, bond, scene.said, seen, now, app.tuning)
+    facts = Facts(scene.account, bond, scene.said, seen, now, app.tuning, app.policy)
     answer = guards.check(facts) or commands.answer(facts) or kinds.answer(facts)  # 4  no model
     watch.lap("guards")
     if admin.asks(scene, app):

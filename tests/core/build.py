@@ -18,6 +18,7 @@ from luna.core.model import (
     Tier,
 )
 from luna.core.now import Now
+from luna.core.policy import Policy
 from luna.core.tuning import Tuning
 
 NOW = datetime(2026, 1, 5, 18, 30, tzinfo=UTC)  # a Monday evening
@@ -28,6 +29,7 @@ NSFW = Perception(intensity=Intensity.NSFW)
 CLIMAX = Perception(intensity=Intensity.NSFW, climax=True)
 SAD = Perception(sentiment=Sentiment.NEGATIVE)
 GLAD = Perception(sentiment=Sentiment.POSITIVE)
+CAREFUL = Policy()
 ADULT = Account(noticed_at=NOW, accepted_at=NOW, birth_year=1990, adult_since=NOW)
 
 
@@ -48,8 +50,10 @@ def facts(
     bond: Bond | None = None,
     kind: Kind = Kind.TEXT,
     now: datetime = NOW,
+    policy: Policy = CAREFUL,
 ) -> Facts:
-    return Facts(account, bond or Bond("seed"), (message(text, now, kind),), seen, now, rules)
+    said = (message(text, now, kind),)
+    return Facts(account, bond or Bond("seed"), said, seen, now, rules, policy)
 
 
 # A calm evening of two who have known each other for a month: tests change what they are about.

@@ -14,7 +14,8 @@ from luna.core import guards, polish, prompt, readings, roster
 from luna.core.account import Account
 from luna.core.bond import Bond
 from luna.core.guards.facts import Facts
-from luna.core.model import Author, Language, Message, Perception
+from luna.core.model import Author, Language, Message, Perception, Tier
+from luna.core.policy import Policy
 from luna.core.prompt import Setting
 from luna.core.reply import Reply
 from luna.core.speech import Draft, Prompt
@@ -66,7 +67,7 @@ def turn(
     """Take one turn as ``luna.turn`` does; ``voice`` gives a draft for a prompt."""
     said = (Message(Author.USER, text, now),)
     bond = roster.observe(life.bond, said, seen, now, rules, proactive=True)
-    facts = Facts(life.account, bond, said, seen, now, rules)
+    facts = Facts(life.account, bond, said, seen, now, rules, Policy())
     answer = guards.check(facts)
     if answer is not None:
         reply = Reply(answer.keys, answer=answer)
@@ -96,7 +97,7 @@ def _prompt(
 ) -> Prompt:
     language = bond.systems.tongue.language or Language.FR
     setting = Setting(
-        now=readings.now_of(bond, said, seen, (now, now), rules),
+        now=readings.now_of(bond, said, seen, (now, now), rules, ceiling=Tier.FLIRT),
         language=language,
         moment=prompt.moment_of(bond, now, luna().life.today(now, language, rules.day), rules),
         script=script_of(luna(), language),

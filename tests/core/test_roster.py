@@ -47,7 +47,7 @@ def heard(bond: Bond, seen: Perception, rules: Tuning, at: datetime = NOW) -> Bo
 def keys(bond: Bond, seen: Perception, rules: Tuning, at: datetime = NOW) -> set[str]:
     """What is suggested once this was heard."""
     bond = heard(bond, seen, rules, at)
-    now = readings.now_of(bond, (message("salut", at),), seen, (at, at), rules)
+    now = readings.now_of(bond, (message("salut", at),), seen, (at, at), rules, ceiling=Tier.FLIRT)
     return {each.key for each in roster.suggest(bond, now, SCRIPT, rules)}
 
 
@@ -89,7 +89,7 @@ def test_suggestions(rules: Tuning, seen: Perception, present: set[str], absent:
 
 def test_the_heaviest_come_first(rules: Tuning) -> None:
     bond = heard(friend(), HOT, rules)
-    now = readings.now_of(bond, (message(),), HOT, (NOW, NOW), rules)
+    now = readings.now_of(bond, (message(),), HOT, (NOW, NOW), rules, ceiling=Tier.FLIRT)
     weights = [each.weight for each in roster.suggest(bond, now, SCRIPT, rules)]
     assert weights == sorted(weights, reverse=True)
 
@@ -131,7 +131,7 @@ def test_tier_after_a_crisis(
 ) -> None:
     bond = heard(friend(momentum=Momentum(100.0, NOW)), before, rules)
     later = heard(bond, NSFW, rules, after(hours))
-    assert readings.tier_of(later, explicit_allowed=True, rules=rules) is expected
+    assert readings.tier_of(later, Tier.EXPLICIT, rules) is expected
 
 
 @pytest.mark.parametrize(

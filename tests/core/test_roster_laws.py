@@ -74,7 +74,7 @@ def turns(talk: Talk, script: Script) -> list[tuple[Bond, Now, list[str]]]:
         at += timedelta(hours=hours)
         heard = (message(text, at),)
         bond = roster.observe(replace(bond, version=len(taken)), heard, seen, at, RULES)
-        now = readings.now_of(bond, heard, seen, (at, at), RULES)
+        now = readings.now_of(bond, heard, seen, (at, at), RULES, ceiling=Tier.FLIRT)
         offered = roster.suggest(bond, now, script, RULES)
         bond = roster.settle(bond, spoken(*offered[: RULES.speech.instructions]), at)
         taken.append((bond, now, [each.key for each in offered]))

@@ -93,6 +93,7 @@ async def performing(
             persona=mind.persona,
             tuning=mind.tuning,
             texts=mind.texts,
+            policy=mind.policy,
             unhurried=unhurried,
         )
         ingress = Ingress(store, bot, app.clock, lambda _: "Je ne parle qu’en tête-à-tête.")

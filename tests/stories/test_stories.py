@@ -77,6 +77,7 @@ async def app(store: Store, mind: Mind) -> App:
         persona=mind.persona,
         tuning=mind.tuning,
         texts=mind.texts,
+        policy=mind.policy,
         unhurried=True,
     )
 

@@ -80,7 +80,7 @@ def state(session: Session, words: Words) -> None:
     _phases(readings.phase_of(session.bond, rules), words)
     parts.gauge(words("momentum"), heat, words.number(heat), "warm", marks)
     parts.gauge(words("trust"), trust, words.number(trust), "cool")
-    allowed = tier.decide(heat, explicit_allowed=False, rules=rules.tier)
+    allowed = tier.decide(heat, session.ceiling, rules.tier)
     with block("dl", "facts"):
         parts.fact(words("mood"), words.label("mood", systems.mood.mood))
         parts.fact(words("scene"), words.label("scene", scene.state(systems.momentum, rules.scene)))

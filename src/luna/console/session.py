@@ -16,9 +16,11 @@ from time import monotonic
 from luna.app import App
 from luna.clock import VirtualClock
 from luna.console.past import past_of
+from luna.core import readings
 from luna.core.account import Account, Gate
 from luna.core.bond import Bond
-from luna.core.model import Author, Message
+from luna.core.guards import explicit
+from luna.core.model import Author, Message, Tier
 from luna.core.systems import momentum
 from luna.errors import LunaError
 from luna.store import people
@@ -68,7 +70,7 @@ class Session:
     entries: list[Entry] = field(default_factory=list)
     points: list[Point] = field(default_factory=list)
     turn: Turn | None = None
-    grown: bool = False
+    account: Account = field(default_factory=Account)
     typing: bool = False
     story: int = 0  # goes up when the talk starts over
     watchers: set[Callable[[], None]] = field(default_factory=set)
@@ -88,6 +90,17 @@ class Session:
     def taps(self) -> tuple[str, ...]:
         """The buttons on show."""
         return tuple(label for label, _ in self._playground.keyboard) if self._playground else ()
+
+    @property
+    def grown(self) -> bool:
+        return self.account.gate is Gate.OPEN
+
+    @property
+    def ceiling(self) -> Tier:
+        """The highest tier that this user may be given now."""
+        phase = readings.phase_of(self.bond, self.app.tuning)
+        standing = explicit.standing_of(self.account, phase, self.app.policy, self.clock.now)
+        return explicit.ceiling(standing)
 
     @property
     def heat(self) -> float:
@@ -128,7 +141,7 @@ class Session:
                 playground = await self._open()
                 await playground.consent()
                 playground.keyboard = ()
-                self.grown = (await playground.account()).gate is Gate.OPEN
+                self.account = await playground.account()
                 self._add(Speaker.GATE, "")
 
     async def start_over(self) -> None:
@@ -137,7 +150,7 @@ class Session:
             store = self.app.store
             await people.forget(store.pool, store.bot_id, id_of(self.name))
             self._playground, self.turn, self.bond = None, None, Bond(seed="")
-            self.entries, self.points, self.grown = [], [], False
+            self.entries, self.points, self.account = [], [], Account()
             self.story += 1
             self._mark()
             self._tell()
@@ -156,21 +169,18 @@ class Session:
             self._add(Speaker.LUNA, bubble.text, turn.reply.guard)
             wait = min(BETWEEN, bubble.typing.total_seconds())
         self.turn, self.bond = turn, turn.bond
-        self._know(turn.effects.account or turn.scene.account)
+        self.account = turn.effects.account or turn.scene.account
         self._mark()
 
     async def _remember(self) -> None:
         past = await past_of(self.app.store, id_of(self.name))
         if past is not None:
             self.bond = past.bond
-            self._know(past.account)
+            self.account = past.account
             self.entries = [_shown_again(message) for message in past.transcript]
             last = past.last_seen or self.clock.now
             self.clock.now = max(self.clock.now, last.astimezone(HOME))
         self._mark()
-
-    def _know(self, account: Account) -> None:
-        self.grown = account.gate is Gate.OPEN
 
     def _mark(self) -> None:
         self.points.append(Point(self.clock.now, self.heat, self.bond.systems.trust.level))

@@ -17,12 +17,28 @@ class Gate(StrEnum):
     OPEN = "open"
 
 
+class Plan(StrEnum):
+    """What the person pays for: everybody begins on trial."""
+
+    TRIAL = "trial"
+    ACTIVE = "active"
+    CHURNED = "churned"
+
+
+class Doubt(StrEnum):
+    """Why an account was frozen; an operator reads it in the review queue."""
+
+    SAID = "said"  # a sign of being a minor in a message
+    BORN = "born"  # the year or date given at the gate
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """``noticed_at``: when the AI notice was shown; ``accepted_at``: when it and the privacy terms
     were agreed to, together.
 
-    A birth date is asked for only where the year decides; both stay as given (P2).
+    A birth date is asked for only where the year decides; both stay as given (P2). Of a proof of
+    age only the fact is kept: until when it holds (P3).
     """
 
     language: Language | None = None
@@ -32,9 +48,12 @@ class Account:
     birth_date: date | None = None
     adult_since: datetime | None = None
     frozen_at: datetime | None = None
+    frozen_why: Doubt | None = None
     blocked_at: datetime | None = None
     proactive: bool = False
     timezone: str = "Europe/Paris"
+    plan: Plan = Plan.TRIAL
+    proven_until: datetime | None = None
 
     @property
     def gate(self) -> Gate:

@@ -19,15 +19,20 @@ def now_of(
     seen: Perception,
     clocks: tuple[datetime, datetime],
     rules: Tuning,
+    *,
+    ceiling: Tier,
 ) -> Now:
-    """What this turn stands on; ``clocks`` are the user's and hers, ``bond`` has observed."""
+    """What this turn stands on; ``clocks`` are the user's and hers, ``bond`` has observed.
+
+    ``ceiling`` is the highest tier that the user may be given (``guards.explicit``).
+    """
     state, (local, home) = bond.systems, clocks
     return Now(
         local=local,
         home=home,
         said=tuple(message.text for message in said),
         seen=seen,
-        tier=tier_of(bond, explicit_allowed=False, rules=rules),
+        tier=tier_of(bond, ceiling, rules),
         day=state.tally.day,
         messages=state.tally.messages,
         in_session=state.session.messages,
@@ -72,12 +77,12 @@ def absence(bond: Bond) -> timedelta | None:
     return state.absence if state.absence and state.began_at == state.last_at else None
 
 
-def tier_of(bond: Bond, *, explicit_allowed: bool, rules: Tuning) -> Tier:
+def tier_of(bond: Bond, ceiling: Tier, rules: Tuning) -> Tier:
     """The tier of this turn: safe for the rest of a session that has known a crisis (P5)."""
     state = bond.systems
     if safety.calm_only(state.safety, state.session.began_at):
         return Tier.SAFE
-    return tier.decide(state.momentum.heat, explicit_allowed, rules.tier)
+    return tier.decide(state.momentum.heat, ceiling, rules.tier)
 
 
 def phase_of(bond: Bond, rules: Tuning) -> Phase:

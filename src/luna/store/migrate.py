@@ -7,7 +7,7 @@ import asyncpg
 
 from luna.store.store import reachable
 
-HEAD = "0001"
+HEAD = "0002"
 LOCK = 0x4C554E41  # "LUNA"
 _FOLDER = Path(__file__).parent / "migrations"
 
@@ -24,6 +24,12 @@ async def migrate(dsn: str) -> bool:
     finally:
         await lock.close()
     return True
+
+
+def statements(script: str) -> list[str]:
+    """The statements of ``script.sql`` beside the migrations, one by one."""
+    text = (_FOLDER / "versions" / f"{script}.sql").read_text(encoding="utf-8")
+    return [each for each in text.split(";\n") if each.strip()]
 
 
 async def _current(dsn: str) -> str | None:

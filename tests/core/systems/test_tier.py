@@ -8,17 +8,18 @@ from luna.core.tuning import Tuning
 
 
 @pytest.mark.parametrize(
-    "heat, allowed, expected",
+    "heat, ceiling, expected",
     [
-        pytest.param(0, False, Tier.SAFE, id="cold is safe"),
-        pytest.param(30.9, True, Tier.SAFE, id="just below flirt is safe"),
-        pytest.param(31, False, Tier.FLIRT, id="flirt begins"),
-        pytest.param(60.9, True, Tier.FLIRT, id="just below explicit is flirt"),
-        pytest.param(61, True, Tier.EXPLICIT, id="explicit where all of P3 holds"),
-        pytest.param(100, False, Tier.FLIRT, id="never explicit where it does not"),
+        pytest.param(0, Tier.FLIRT, Tier.SAFE, id="cold is safe"),
+        pytest.param(30.9, Tier.EXPLICIT, Tier.SAFE, id="just below flirt is safe"),
+        pytest.param(31, Tier.FLIRT, Tier.FLIRT, id="flirt begins"),
+        pytest.param(60.9, Tier.EXPLICIT, Tier.FLIRT, id="just below explicit is flirt"),
+        pytest.param(61, Tier.EXPLICIT, Tier.EXPLICIT, id="explicit where all of P3 holds"),
+        pytest.param(100, Tier.FLIRT, Tier.FLIRT, id="never explicit where it does not"),
+        pytest.param(100, Tier.SAFE, Tier.SAFE, id="nor anything else where nothing is allowed"),
     ],
 )
 def test_heat_and_permission_decide(
-    rules: Tuning, heat: float, allowed: bool, expected: Tier
+    rules: Tuning, heat: float, ceiling: Tier, expected: Tier
 ) -> None:
-    assert decide(heat, allowed, rules.tier) is expected
+    assert decide(heat, ceiling, rules.tier) is expected

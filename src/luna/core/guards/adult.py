@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from luna.core.account import Doubt
 from luna.core.guards.facts import Facts
 from luna.core.reply import Answer
 from luna.core.speech import Guard
@@ -12,5 +13,5 @@ def check(facts: Facts) -> Answer | None:
         return Answer(Guard.FROZEN, ("frozen",), private=True)
     if not facts.seen.minor:
         return None
-    frozen = replace(facts.account, frozen_at=facts.now)
+    frozen = replace(facts.account, frozen_at=facts.now, frozen_why=Doubt.SAID)
     return Answer(Guard.FROZEN, ("onboarding_minor",), account=frozen, private=True)

@@ -6,6 +6,7 @@ from datetime import datetime
 from luna.core.account import Account
 from luna.core.bond import Bond
 from luna.core.model import Message, Perception
+from luna.core.policy import Policy
 from luna.core.tuning import Tuning
 
 
@@ -19,6 +20,7 @@ class Facts:
     seen: Perception
     now: datetime
     rules: Tuning
+    policy: Policy
 
     @property
     def last_text(self) -> str:

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from luna.core.account import Account, Gate
+from luna.core.account import Account, Doubt, Gate
 from luna.core.guards.facts import Facts
 from luna.core.reply import Answer, Button, Keyboard
 from luna.core.speech import Guard
@@ -80,7 +80,7 @@ def _open(account: Account, facts: Facts) -> Answer:
 
 
 def _refuse(account: Account, facts: Facts) -> Answer:
-    return _say(replace(account, frozen_at=facts.now), "onboarding_minor")
+    return _say(replace(account, frozen_at=facts.now, frozen_why=Doubt.BORN), "onboarding_minor")
 
 
 def _say(account: Account, key: str, keyboard: Keyboard = ()) -> Answer:

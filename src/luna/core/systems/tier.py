@@ -13,8 +13,12 @@ class TierRules:
     explicit_from: float
 
 
-def decide(heat: float, explicit_allowed: bool, rules: TierRules) -> Tier:
-    """The tier of this turn; the explicit one only where every condition of P3 holds."""
-    if heat >= rules.explicit_from and explicit_allowed:
+def decide(heat: float, ceiling: Tier, rules: TierRules) -> Tier:
+    """The tier that the heat asks for, and never one above what the user may be given."""
+    return min(_asked(heat, rules), ceiling)
+
+
+def _asked(heat: float, rules: TierRules) -> Tier:
+    if heat >= rules.explicit_from:
         return Tier.EXPLICIT
     return Tier.FLIRT if heat >= rules.flirt_from else Tier.SAFE

@@ -1,0 +1,42 @@
+"""P3: how far a turn may go. Explicit content takes the operator's yes and all of the user's."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from luna.core.account import Account, Plan
+from luna.core.model import Phase, Tier
+from luna.core.policy import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """All that decides, and nothing else: no mood, no heat, no insistence changes it."""
+
+    switched_on: bool  # by the operator
+    proven: bool  # an age proof that has not run out
+    plan: Plan
+    phase: Phase
+    frozen: bool
+
+
+def ceiling(standing: Standing) -> Tier:
+    """The highest tier that this user may be given now."""
+    if standing.frozen:
+        return Tier.SAFE
+    opted_in = (
+        standing.switched_on
+        and standing.proven
+        and standing.plan is Plan.ACTIVE
+        and standing.phase.reached(Phase.INTIMACY)
+    )
+    return Tier.EXPLICIT if opted_in else Tier.FLIRT
+
+
+def standing_of(account: Account, phase: Phase, policy: Policy, now: datetime) -> Standing:
+    return Standing(
+        switched_on=policy.explicit,
+        proven=account.proven_until is not None and now < account.proven_until,
+        plan=account.plan,
+        phase=phase,
+        frozen=account.frozen_at is not None,
+    )

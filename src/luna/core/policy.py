@@ -1,0 +1,10 @@
+"""Policy: what the operator has decided for everybody, from the settings."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """``explicit``: the operator's half of P3; the user's half is in ``guards.explicit``."""
+
+    explicit: bool = False
