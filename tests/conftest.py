@@ -18,6 +18,7 @@ from luna.llm.plan import ModelPlan
 from luna.llm.router import build_router
 from luna.opening import Mind
 from luna.persona import load_persona, persona_folder
+from luna.proofs import Manual
 from luna.senses import load_senses
 from luna.store import embedded
 from luna.store.migrate import migrate
@@ -76,7 +77,14 @@ def mind() -> Mind:
     builtin = BuiltinVoice(persona, senses.encode)
     voice = build_router(ModelPlan(), builtin)
     return Mind(
-        persona, load_tuning(folder / "tuning.toml"), senses, load_texts(), Policy(), voice, builtin
+        persona=persona,
+        tuning=load_tuning(folder / "tuning.toml"),
+        senses=senses,
+        texts=load_texts(),
+        policy=Policy(),
+        age_proof=Manual(),
+        voice=voice,
+        builtin=builtin,
     )
 
 

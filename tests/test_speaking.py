@@ -42,6 +42,7 @@ async def said(store: Store, mind: Mind, lines: Lines, turns: int) -> list[str]:
         tuning=mind.tuning,
         texts=mind.texts,
         policy=mind.policy,
+        age_proof=mind.age_proof,
         unhurried=False,
     )
     playground = await Playground.open(app, clock, "echo", 1)

@@ -8,6 +8,7 @@ from luna.core.policy import Policy
 from luna.core.speech import Voice
 from luna.core.tuning import Tuning
 from luna.persona import Persona
+from luna.proofs import AgeProof
 from luna.store.store import Store
 from luna.texts import Texts
 
@@ -28,5 +29,6 @@ class App:
     tuning: Tuning
     texts: Texts
     policy: Policy
+    age_proof: AgeProof
     unhurried: bool
     admin_id: int | None = None

@@ -19,3 +19,7 @@ class VoiceError(LunaError):
 
 class LeaseLostError(LunaError):
     """Somebody else took a bond over; nothing of this turn was written."""
+
+
+class ReviewError(LunaError):
+    """A decision on somebody who is not there to be decided upon."""

@@ -15,6 +15,7 @@ from luna.llm.builtin_voice import BuiltinVoice
 from luna.llm.plan import ModelPlan
 from luna.llm.router import Router, build_router
 from luna.persona import Persona, load_persona, persona_folder
+from luna.proofs import AgeProof, proof_of
 from luna.senses import load_senses
 from luna.settings import Settings
 from luna.store import embedded
@@ -34,6 +35,7 @@ class Mind:
     senses: Senses
     texts: Texts
     policy: Policy
+    age_proof: AgeProof
     voice: Router
     builtin: BuiltinVoice
 
@@ -68,13 +70,22 @@ def embedded_folder(settings: Settings) -> Path:
 @asynccontextmanager
 async def open_mind(settings: Settings) -> AsyncIterator[Mind]:
     """Load persona, senses and voices; the voices' connections are closed at the end."""
-    folder = settings.luna_persona or persona_folder()
+    folder, proof = settings.luna_persona or persona_folder(), proof_of(settings)
     persona, senses = load_persona(folder), load_senses()
     builtin = BuiltinVoice(persona, senses.encode, embedded_folder(settings).with_name("heard"))
     voice = build_router(plan_of(settings), builtin)
     tuning = load_tuning(folder / "tuning.toml")
     try:
-        yield Mind(persona, tuning, senses, load_texts(), policy_of(settings), voice, builtin)
+        yield Mind(
+            persona=persona,
+            tuning=tuning,
+            senses=senses,
+            texts=load_texts(),
+            policy=policy_of(settings),
+            age_proof=proof,
+            voice=voice,
+            builtin=builtin,
+        )
     finally:
         await voice.aclose()
 
@@ -95,6 +106,7 @@ async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncI
             tuning=mind.tuning,
             texts=mind.texts,
             policy=mind.policy,
+            age_proof=mind.age_proof,
             unhurried=manner.unhurried,
             admin_id=manner.admin_id,
         )

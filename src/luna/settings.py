@@ -75,6 +75,11 @@ class Settings(BaseSettings):
     adult_model: str = "openrouter:anthracite-org/magnum-v4-72b"
 
     explicit_content: bool = False
+    age_proof: Literal["manual", "token"] = "manual"
+    age_proof_days: int = Field(365, ge=1, le=3650)
+    age_verifier_url: Web | None = None
+    age_verifier_issuer: str | None = None
+    age_verifier_key: Path | None = None
     payment_link: Web | None = None
     log_format: Literal["text", "json"] = "text"
     log_level: Literal["debug", "info", "warning", "error"] = "info"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from luna import admin, speaking
+from luna import admin, proofs, speaking
 from luna.app import App
 from luna.core import commands, guards, kinds, roster
 from luna.core.bond import Bond
@@ -48,7 +48,12 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
         scene.bond, scene.said, seen, now, app.tuning, proactive=scene.account.proactive
     )
     facts = Facts(scene.account, bond, scene.said, seen, now, app.tuning, app.policy)
-    answer = guards.check(facts) or commands.answer(facts) or kinds.answer(facts)  # 4  no model
+    answer = (  # 4  what needs no model
+        guards.check(facts)
+        or proofs.answer(facts, app.age_proof)
+        or commands.answer(facts)
+        or kinds.answer(facts)
+    )
     watch.lap("guards")
     if admin.asks(scene, app):
         reply = await admin.report(scene, app)

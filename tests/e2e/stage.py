@@ -94,6 +94,7 @@ async def performing(
             tuning=mind.tuning,
             texts=mind.texts,
             policy=mind.policy,
+            age_proof=mind.age_proof,
             unhurried=unhurried,
         )
         ingress = Ingress(store, bot, app.clock, lambda _: "Je ne parle qu’en tête-à-tête.")

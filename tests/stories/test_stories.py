@@ -78,6 +78,7 @@ async def app(store: Store, mind: Mind) -> App:
         tuning=mind.tuning,
         texts=mind.texts,
         policy=mind.policy,
+        age_proof=mind.age_proof,
         unhurried=True,
     )
 

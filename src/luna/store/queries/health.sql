@@ -7,5 +7,6 @@ SELECT
     (SELECT count(*) FROM outbox WHERE bot_id = $1 AND state IN ('pending', 'sending')) AS to_send,
     (SELECT count(*) FROM outbox WHERE bot_id = $1 AND resent) AS sent_in_doubt,
     (SELECT count(*) FROM outbox WHERE bot_id = $1 AND state = 'refused') AS refused,
+    (SELECT count(*) FROM accounts WHERE bot_id = $1 AND frozen_at IS NOT NULL) AS frozen,
     (SELECT round(coalesce(sum(cost), 0), 4) FROM turns
      WHERE bot_id = $1 AND at > now() - interval '1 day') AS dollars_today

@@ -1,0 +1,15 @@
+-- An operator has found that this is an adult. Nothing where the account is not frozen.
+-- $1 bond, $2 now, $3 who, $4 why
+WITH person AS (
+    UPDATE accounts
+    SET frozen_at = NULL, frozen_why = NULL, adult_since = coalesce(adult_since, $2)
+    WHERE id = $1 AND frozen_at IS NOT NULL
+    RETURNING id
+), fenced AS (
+    -- A turn under way would write the account as it found it: it is taken again instead.
+    UPDATE bonds SET version = version + 1, lease = NULL, leased_until = NULL
+    FROM person WHERE bonds.id = person.id
+)
+INSERT INTO audit (at, bond_id, who, act, why)
+SELECT $2, id, $3, 'unfreeze', $4 FROM person
+RETURNING bond_id
