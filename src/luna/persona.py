@@ -12,6 +12,7 @@ from random import Random  # noqa: TID251  the type of a stream of luna.core.dic
 
 from jinja2 import Environment, StrictUndefined, Template, TemplateError
 
+from luna import care
 from luna.core.model import Language, Tier
 from luna.days import Anecdote, read_anecdotes
 from luna.life import Arc, Life, Secret, read_arcs, read_life, read_secrets
@@ -36,7 +37,7 @@ FIXED = (
     "honesty honesty_more onboarding_notice onboarding_ask_year onboarding_ask_date "
     "onboarding_welcome onboarding_bad_year onboarding_minor onboarding_consent_needed frozen rate "
     "too_long photo_unseen voice_unheard sticker location document group_leave help reset_confirm "
-    "reset_done reset_kept unknown_command opt_out empty crisis crisis_ask old_button"
+    "reset_done reset_kept unknown_command opt_out empty old_button"
 ).split()
 VOICED = (
     "ia detresse bye insulte chaud photo compliment confidence seul merci_doux suite_douce "
@@ -177,7 +178,7 @@ def _fixed(folder: Path, language: Language) -> dict[str, tuple[str, ...]]:
     empty = [key for key in FIXED if not found.get(key)]
     if empty:
         raise PersonaError(f"{path}: the text '{empty[0]}' is missing")
-    return found
+    return {**found, **care.words(language)}  # no persona words a crisis (P5)
 
 
 def _instructions(folder: Path, language: Language) -> dict[str, str]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from luna import care
 from luna.app import App
 from luna.core import polish, prompt, readings
 from luna.core.echo import Likeness, echo, trimmed
@@ -25,10 +26,12 @@ BUILTIN = "builtin"  # the voice that never repeats itself
 
 def recite(answer: Answer, facts: Facts, app: App) -> Reply:
     """A fixed answer in the user's language, in words that she has not used lately."""
-    language = language_of(facts)
-    texts = [fixed(key, language, facts, app, answer.slots) for key in answer.keys]
-    # A blank line parts bubbles; a line break within one stays.
-    return Reply(tuple(bubble for text in texts for bubble in text.split("\n\n")), answer=answer)
+    language = facts.language
+    slots = answer.slots
+    if answer.help_in is not None:
+        slots = slots | care.slots(answer.help_in, language)
+    texts = [fixed(key, language, facts, app, slots) for key in answer.keys]
+    return Reply(tuple(bubble for text in texts for bubble in parted(text)), answer=answer)
 
 
 async def speak(scene: Scene, facts: Facts, app: App, watch: Stopwatch) -> Reply:
@@ -78,24 +81,33 @@ def _likeness(app: App) -> Likeness:
     return cosines
 
 
-def language_of(facts: Facts) -> Language:
-    """What the user chose, else what they write in."""
-    return facts.account.language or facts.bond.systems.tongue.language or facts.seen.language
-
-
 def fixed(key: str, language: Language, facts: Facts, app: App, slots: dict[str, str]) -> str:
-    """One wording of a fixed text that she has not said lately; "…_more" holds further ones."""
-    stock, spoken = app.persona.texts[language], set(facts.bond.systems.spoken.prints)
-    wordings = (stock[key], stock.get(f"{key}_more", ()))
-    fresh = ([each for each in some if line_print(each) not in spoken] for some in wordings)
-    choice = next(filter(None, fresh), list(stock[key]))
-    return facts.bond.dice(f"fixed:{key}").choice(choice).format(**slots)
+    """One wording of a fixed text that she has not said lately; "…_more" holds further ones.
+
+    Where all of them were, the one said longest ago.
+    """
+    stock, prints = app.persona.texts[language], facts.bond.systems.spoken.prints
+    said_at = {each: at for at, each in enumerate(prints)}
+    last = {
+        text: max(said_at.get(line_print(bubble), -1) for bubble in parted(text))
+        for text in (
+            wording.format(**slots) for wording in (*stock[key], *stock.get(f"{key}_more", ()))
+        )
+    }
+    first = [text for text in list(last)[: len(stock[key])] if last[text] < 0]
+    fresh = first or [text for text in last if last[text] < 0] or [min(last, key=last.__getitem__)]
+    return facts.bond.dice(f"fixed:{key}").choice(fresh)
+
+
+def parted(text: str) -> list[str]:
+    """The bubbles of a fixed text: a blank line parts them, a line break within one stays."""
+    return text.split("\n\n")
 
 
 def _prompt(scene: Scene, facts: Facts, app: App) -> Prompt:
     bond, rules = facts.bond, facts.rules
     at_home = facts.now.astimezone(HOME)
-    language = language_of(facts)
+    language = facts.language
     clocks = (facts.now, at_home)
     phase = readings.phase_of(bond, rules)
     ceiling = explicit.ceiling(explicit.standing_of(facts.account, phase, facts.policy, facts.now))
@@ -118,4 +130,4 @@ def _told_of_cut(facts: Facts, app: App) -> tuple[str, ...]:
     """A message at Telegram's limit was cut there: the user is told."""
     if all(units(message.text) < LONGEST for message in facts.said):
         return ()
-    return (fixed("too_long", language_of(facts), facts, app, {}),)
+    return (fixed("too_long", facts.language, facts, app, {}),)

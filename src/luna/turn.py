@@ -64,7 +64,7 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
             scene, facts, app, watch
         )  # 5-9  suggest, prompt, model, polish
     bond = roster.settle(bond, reply, now)  # 10 what she did
-    effects = effects_of(scene, bond, reply, seen, speaking.language_of(facts), now, app, watch)
+    effects = effects_of(scene, bond, reply, seen, facts.language, now, app, watch)
     watch.lap("settle")
     more = await app.store.commit(scene, effects)  # 11-12 the only write; deliveries ride in it
     watch.lap("commit")

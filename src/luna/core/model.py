@@ -89,6 +89,17 @@ class Mood(StrEnum):
     DESIRING = "desiring"
 
 
+class Danger(StrEnum):
+    """What a crisis is about (P5): a wish to die hinted at, said, or about to be acted on; violence
+    suffered.
+    """
+
+    VEILED = "veiled"
+    EXPLICIT = "explicit"
+    IMMINENT = "imminent"
+    VIOLENCE = "violence"
+
+
 class DayPart(StrEnum):
     NIGHT = "night"
     MORNING = "morning"

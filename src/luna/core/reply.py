@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from luna.core.account import Account
-from luna.core.model import Tier
+from luna.core.model import Danger, Tier
 from luna.core.speech import Draft, Guard, Prompt
 
 
@@ -24,7 +24,8 @@ class Answer:
     """A fixed answer: keys of the persona's fixed texts, one bubble each.
 
     ``account`` is given where it changes; ``private`` answers stay out of the transcript;
-    ``wipe`` starts the story anew.
+    ``wipe`` starts the story anew. In a crisis ``danger`` says which (``other``: somebody else's),
+    and ``help_in`` whose help lines fill the texts; ``country`` is one that the user just said.
     """
 
     guard: Guard | None
@@ -35,6 +36,10 @@ class Answer:
     private: bool = False
     wipe: bool = False
     warned: bool = False
+    danger: Danger | None = None
+    other: bool = False
+    help_in: str | None = None
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ def observe(
     counted = tally.observe(old.tally, now.date(), len(said))
     begins = session.begins(old.session, now, rules.session)
     systems = Systems(
-        safety=safety.observe(old.safety, seen, now),
+        safety=safety.observe(old.safety, seen, now, proactive=proactive),
         tally=counted,
         session=session.observe(old.session, now, rules.session, len(said)),
         pace=pace.observe(old.pace, tuple(m.at for m in said), rules.pace.per_minute),
@@ -191,6 +191,7 @@ def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
     won = reply.prompt.instructions if reply.prompt else ()
     systems = replace(
         state,
+        safety=_settled_safety(state.safety, reply, now),
         spoken=repetition.settle(state.spoken, reply.bubbles),
         pace=pace.settle(state.pace, now, warned=bool(reply.answer and reply.answer.warned)),
         availability=availability.settle(state.availability, won, messages),
@@ -214,6 +215,13 @@ def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
         events=callbacks.settle(bond.known.events, won),
     )
     return replace(bond, systems=systems, known=known)
+
+
+def _settled_safety(past: safety.Safety, reply: Reply, now: datetime) -> safety.Safety:
+    answer = reply.answer
+    if answer is None:
+        return past
+    return safety.settle(past, now, answer.danger, other=answer.other, country=answer.country)
 
 
 def _new_story(bond: Bond) -> Bond:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from luna.core.account import Account
 from luna.core.bond import Bond
-from luna.core.model import Message, Perception
+from luna.core.model import Language, Message, Perception
 from luna.core.policy import Policy
 from luna.core.tuning import Tuning
 
@@ -25,3 +25,8 @@ class Facts:
     @property
     def last_text(self) -> str:
         return self.said[-1].text
+
+    @property
+    def language(self) -> Language:
+        """What the user chose, else what they write in."""
+        return self.account.language or self.bond.systems.tongue.language or self.seen.language

@@ -5,6 +5,7 @@ Plain form: no accents, apostrophes as spaces. Idioms and fiction are told apart
 
 import re
 
+from luna.core.perception import danger_en
 from luna.core.perception.danger_en import ENGLISH, EXCUSE
 
 _OWN_DEATH = (
@@ -192,8 +193,21 @@ _OF_KIN = (
 
 _DANGER = re.compile("|".join((*_OWN_DEATH, *_MEANS, *_OWN_HARM, *_SUFFERED, *_OF_KIN, *ENGLISH)))
 _EXCUSE = re.compile("|".join(EXCUSE))
+_HARMED = re.compile("|".join((*_SUFFERED, *danger_en.SUFFERED)))
+_RELATED = re.compile("|".join((*_OF_KIN, *danger_en.OF_KIN)))
 
 
 def in_danger(plain: str) -> bool:
     """Tell whether words of danger stand without an idiom, a fiction or a trade to excuse them."""
     return bool(_DANGER.search(plain)) and not _EXCUSE.search(plain)
+
+
+def suffered(plain: str) -> bool:
+    """Tell whether the words are of violence that someone suffers."""
+    return bool(_HARMED.search(plain))
+
+
+def of_another(plain: str) -> str:
+    """Return the words that tell of a relative's danger, or nothing."""
+    found = _RELATED.search(plain)
+    return found[0] if found else ""

@@ -9,7 +9,7 @@ _BY = (
     r"(?:he|she|they|my (?:\w+ )?(?:dad|father|mom|mum|mother|stepdad|husband|boyfriend|"
     r"bf|girlfriend|gf|ex|uncle|partner|wife|boss|coach|brother|parents))"
 )
-ENGLISH = (
+_OWN = (
     r"\btoo many (?:\w+ )?pills\b|\bsav(?:e|ed|ing) up (?:my )?(?:meds|pills)|"
     r"\b(?:come|came|comes) into my room\b|\b(?:he|she|wife|husband|boyfriend|girlfriend|dad|"
     r"mom|bf|gf)\b[^.!?]{0,30}\b(?:broke my (?:wrist|arm|nose|jaw|rib\w*)|"
@@ -41,6 +41,8 @@ ENGLISH = (
     r"\b(?:cut|cutting|burn|burning|hurt|hurting|harm|harming) (?:myself|again|"
     r"themself)\b|\bself ?harm\w*|\brelapsed on (?:cutting|self)|\bis cutting\b|"
     r"\brazor ?blade",
+)
+SUFFERED = (
     rf"\b{_BY} (?:\w+ ){{0,2}}?(?:hit|hits|hitting|beat|beats|beating|punch\w*|chok\w*|"
     r"slap\w*|kick\w*|rap(?:e|ed|es)|molest\w*|assault\w*|grop\w*|strangl\w*|threaten\w*|"
     r"lock\w*|push\w*|forc\w*|abus\w*|shov\w*|(?:used to )?touch\w*|(?:is|was) abusive|"
@@ -48,10 +50,13 @@ ENGLISH = (
     r"\bi (?:was|got|ve been|am being|m being) (?:\w+ )?(?:raped|assaulted|molested|"
     r"abused|beaten|groped|jumped|hit)\b|\bhid(?:e|ing) (?:the|my) bruises\b|"
     r"\bbeat me up\b|\bscared (?:of him|he ll|to go home)",
+)
+OF_KIN = (
     rf"\b{_KIN}\b[^.!?]{{0,45}}\b(?:kill (?:him|her|them)sel\w+|suicide|wants to die|"
     r"is cutting|cut(?:s|ting)? (?:him|her)self|overdose|hits her|beats (?:her|him)|"
     r"said goodbye|jump|end (?:his|her) life|hang|self harm)\b",
 )
+ENGLISH = (*_OWN, *SUFFERED, *OF_KIN)
 
 # Fiction, work, news, sport, small hurts, figures of speech.
 EXCUSE = (

@@ -1,11 +1,14 @@
 """Safety: the marks of a crisis and of a hurt, for whatever must hold back then (P4–P6)."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
 
-from luna.core.model import Instruction, Intent, Perception, Sentiment
+from luna.core.model import Danger, Instruction, Intent, Perception, Sentiment
 
 CRISIS = timedelta(hours=72)  # a promise (P4), so no setting shortens it
+NEARLY_A_DAY = timedelta(hours=20)
+CAME_BACK = timedelta(hours=12)  # whoever writes so long after has been heard since
+FROM, UNTIL = time(10), time(20)
 # What may still be asked of her then: to receive, to close, to hold a limit, to care.
 _FITTING = frozenset(
     "user_sad goodbye goodnight insult boundary_pushed break_suggestion break_hour new_session "
@@ -27,16 +30,59 @@ class SafetyRules:
 
 @dataclass(frozen=True, slots=True)
 class Safety:
+    """``danger`` and ``other`` (somebody else's) are what the protocol last answered, ``told_at``;
+    ``country`` is where the user said they are; ``checkin_at``: when she asks how they are.
+    """
+
     crisis_at: datetime | None = None
     hurt_at: datetime | None = None
+    danger: Danger | None = None
+    other: bool = False
+    told_at: datetime | None = None
+    country: str | None = None
+    checkin_at: datetime | None = None
 
 
-def observe(past: Safety, seen: Perception, now: datetime) -> Safety:
+def observe(past: Safety, seen: Perception, now: datetime, *, proactive: bool = False) -> Safety:
     """Mark what is said in this turn; a mark fades by its age alone."""
-    return Safety(
+    return replace(
+        past,
         crisis_at=now if seen.crisis else past.crisis_at,
         hurt_at=now if hurts(seen) else past.hurt_at,
+        checkin_at=_checkin(past, seen, now) if proactive and not seen.opt_out else None,
     )
+
+
+def settle(
+    past: Safety, now: datetime, danger: Danger | None, *, other: bool, country: str | None
+) -> Safety:
+    """Remember what the protocol answered in this turn, if it did."""
+    if danger is None:
+        return past
+    where = country or past.country
+    return replace(past, danger=danger, other=other, told_at=now, country=where)
+
+
+def asked(past: Safety) -> Safety:
+    """The day after has come: whether she could write or not, she asks once."""
+    return replace(past, checkin_at=None)
+
+
+def _checkin(past: Safety, seen: Perception, now: datetime) -> datetime | None:
+    """The next day, in the daytime; later if they still talk, never if they came back by then."""
+    if seen.crisis:
+        return day_after(now)
+    if past.checkin_at is None or past.crisis_at is None:
+        return None
+    return day_after(now) if now - past.crisis_at < CAME_BACK else None
+
+
+def day_after(now: datetime) -> datetime:
+    """About the same time tomorrow, but between ten in the morning and eight in the evening."""
+    then = now + NEARLY_A_DAY
+    if then.time() < FROM:
+        return datetime.combine(then.date(), FROM, then.tzinfo)
+    return then if then.time() <= UNTIL else datetime.combine(then.date(), UNTIL, then.tzinfo)
 
 
 def hurts(seen: Perception) -> bool:
