@@ -1,9 +1,13 @@
 """A fake Telegram for each test, and Luna's own way to it."""
 
+import asyncio
+import socket
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 
+import aiohttp
 import pytest
+import uvicorn
 from telegram import Bot
 from tests.fakes.telegram import FakeTelegram
 
@@ -12,7 +16,9 @@ from luna.settings import Settings
 from luna.store.store import Store
 from luna.telegram.bot import open_bot
 from luna.telegram.ingress import Ingress
+from luna.telegram.webhook import PostBox
 
+SECRET = "s3cret_-"
 FAREWELL = {Language.FR: "je ne parle qu'en privé", Language.EN: "private chats only"}
 
 
@@ -41,6 +47,19 @@ async def ingress(store: Store, bot: Bot) -> AsyncIterator[Ingress]:
 
 
 @pytest.fixture
+async def hook(ingress: Ingress) -> AsyncIterator[str]:
+    """The address of a web server that runs nothing but the webhook."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        app = PostBox(ingress.take, SECRET)
+        server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off"))
+        serving = asyncio.create_task(server.serve([listening]))
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}/hook"
+        server.should_exit = True
+        await serving
+
+
+@pytest.fixture
 def rows(store: Store) -> Callable[[str], object]:
     """What a query gives, as tuples."""
 
@@ -54,3 +73,12 @@ def settings_for(base_url: str, token: str, **more: object) -> Settings:
     return Settings.model_validate(
         {"telegram_bot_token": token, "telegram_api_base_url": base_url, **more}
     )
+
+
+async def post(url: str, body: bytes, **headers: str) -> int:
+    async with (
+        aiohttp.ClientSession() as session,
+        session.post(url, data=body, headers=headers) as answer,
+    ):
+        assert await answer.read() == b""
+        return answer.status

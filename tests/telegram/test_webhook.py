@@ -1,30 +1,25 @@
 """The webhook over real HTTP: who may post, what is kept, what is answered."""
 
-import asyncio
 import json
 import logging
-import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import aiohttp
 import pytest
-import uvicorn
 from structlog.testing import capture_logs
 from telegram import Bot
 from tests.fakes.telegram import FakeTelegram
-from tests.telegram.conftest import settings_for
+from tests.telegram.conftest import SECRET, post, settings_for
 
 from luna.errors import SettingsError
 from luna.settings import Settings
 from luna.store.store import Store
 from luna.telegram.backoff import Backoff
 from luna.telegram.bot import open_bot
-from luna.telegram.ingress import Ingress
-from luna.telegram.webhook import HEADER, PostBox, announce, webhook_path, webhook_secret
+from luna.telegram.webhook import HEADER, announce, webhook_path, webhook_secret
 
 Rows = Callable[[str], Awaitable[list[tuple[Any, ...]]]]
-SECRET = "s3cret_-"
 TEXTS = "SELECT text FROM inbox ORDER BY id"
 QUICK = Backoff(first=0.01, longest=0.05)
 HELLO = {
@@ -36,19 +31,6 @@ HELLO = {
 }  # fmt: skip
 
 
-@pytest.fixture
-async def hook(ingress: Ingress) -> AsyncIterator[str]:
-    """The address of a web server that runs nothing but the webhook."""
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        app = PostBox(ingress.take, SECRET)
-        server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off"))
-        serving = asyncio.create_task(server.serve([listening]))
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}/hook"
-        server.should_exit = True
-        await serving
-
-
 def with_hook(settings: Settings, url: str) -> Settings:
     token = settings.telegram_bot_token
     assert token is not None
@@ -58,15 +40,6 @@ def with_hook(settings: Settings, url: str) -> Settings:
         webhook_url=url,
         webhook_secret=SECRET,
     )
-
-
-async def post(url: str, body: bytes, **headers: str) -> int:
-    async with (
-        aiohttp.ClientSession() as session,
-        session.post(url, data=body, headers=headers) as answer,
-    ):
-        assert await answer.read() == b""
-        return answer.status
 
 
 @pytest.mark.parametrize(

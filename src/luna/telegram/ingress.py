@@ -22,6 +22,9 @@ from luna.telegram.updates import Astray, Back, Edit, Gone, Meaning, Tap, read
 log = structlog.get_logger()
 COURTESY = 5.0  # seconds that leaving a group may take
 REMEMBERED = 1000  # invitations answered, so that a repeated one is not answered twice
+# What comes of an update that is none: it would come of it again, however often it is posted.
+UNREADABLE = (AttributeError, LookupError, TypeError, ValueError, ArithmeticError, RecursionError)
+UNFIT = (asyncpg.DataError, asyncpg.NotNullViolationError)
 
 Raw = dict[str, Any]
 
@@ -46,7 +49,7 @@ class Ingress:
         meaning = self._read(raw)
         try:
             await self._keep(meaning)
-        except asyncpg.DataError as error:
+        except UNFIT as error:
             log.warning("update dropped", update=raw.get("update_id"), why=type(error).__name__)
 
     async def take_all(self, batch: Iterable[Raw]) -> None:
@@ -74,7 +77,7 @@ class Ingress:
         try:
             update = Update.de_json(raw)
             return read(update, self.clock(), secrets.token_hex(8))
-        except (AttributeError, LookupError, TypeError, ValueError, OverflowError) as error:
+        except UNREADABLE as error:
             log.warning("update unreadable", update=raw.get("update_id"), why=type(error).__name__)
             return None
 

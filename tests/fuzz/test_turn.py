@@ -1,0 +1,76 @@
+"""A turn under awkward words, the user's or a model's: it ends, it is written, something leaves."""
+
+from dataclasses import replace
+from itertools import count
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from tests.fuzz.awkward import FAMILIES, families, words
+from tests.fuzz.conftest import Parrot
+
+from luna.app import App
+from luna.core.model import Kind
+from luna.core.text import units
+from luna.hygiene import LIMIT, clean
+from luna.store.mailbox import Letter
+from luna.turn import Turn, take_turn
+
+TRIES = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+numbers = count(1)
+LEFT = "SELECT text FROM outbox WHERE bond_id = $1 AND turn = $2 ORDER BY seq"
+
+
+async def taken(app: App, text: str, kind: Kind = Kind.TEXT, user: int = 7) -> Turn:
+    """The turn that answers a grown user's message, with all that it leaves behind looked at."""
+    number = next(numbers)
+    letter = Letter(user, number, app.clock(), kind, clean(text), seed="7", telegram_id=number)
+    bond_id = (await app.store.receive(letter)).bond_id
+    pool = app.store.pool
+    await pool.execute(
+        "UPDATE accounts SET adult_since = now(), birth_year = 1990, frozen_at = NULL, "
+        "frozen_why = NULL WHERE id = $1",
+        bond_id,
+    )
+    turn = await take_turn(bond_id, app)
+    assert isinstance(turn, Turn)
+    assert await pool.fetchval("SELECT count(*) FROM inbox WHERE answered_at IS NULL") == 0
+    left = [row["text"] for row in await pool.fetch(LEFT, bond_id, turn.scene.bond.version + 1)]
+    assert left
+    assert all(bubble.strip() and units(bubble) <= LIMIT for bubble in left)
+    return turn
+
+
+@pytest.mark.parametrize("kind", [Kind.TEXT, Kind.COMMAND, Kind.BUTTON])
+async def test_whatever_is_written_is_answered(
+    app: App, subtests: pytest.Subtests, kind: Kind
+) -> None:
+    for user, (family, text) in enumerate(FAMILIES.items(), start=10):
+        with subtests.test(family):
+            await taken(app, text, kind, user)
+            assert (await taken(app, "et sinon ça va ?", user=user)).scene.bond.version == 1
+
+
+@TRIES
+@given(words)
+async def test_any_words_are_answered(app: App, text: str) -> None:
+    await taken(app, f"je m'appelle {text}")
+
+
+async def test_whatever_a_model_writes_something_well_formed_leaves(
+    app: App, subtests: pytest.Subtests
+) -> None:
+    for user, (family, draft) in enumerate(FAMILIES.items(), start=10):
+        with subtests.test(family):
+            parrot = Parrot([draft, draft])
+            turn = await taken(replace(app, voice=parrot), "tu fais quoi ?", user=user)
+            for bubble in turn.reply.bubbles:
+                bubble.encode()
+                assert "\x00" not in bubble
+
+
+@TRIES
+@given(words, families)
+async def test_any_draft_ends_in_a_reply(app: App, draft: str, said: str) -> None:
+    await taken(replace(app, voice=Parrot([f"coucou {draft}", draft])), f"raconte {said}")
