@@ -94,6 +94,7 @@ def test_a_clean_draft_is_left_to_the_byte(draft: str) -> None:
         pytest.param(
             "coucou\ud83d toi\x00", "coucou toi", {"stray_characters"}, id="half an emoji, a null"
         ),
+        pytest.param("\u200d\u0301\xad", "", {"stray_characters"}, id="nothing that one can see"),
         pytest.param(
             "il est tombé. et il s'est caché sous le",
             "il est tombé.",

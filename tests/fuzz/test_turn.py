@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import count
+from unicodedata import category
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,12 +14,13 @@ from luna.core.model import Kind
 from luna.core.text import units
 from luna.hygiene import LIMIT, clean
 from luna.store.mailbox import Letter
+from luna.telegram.sender import split
 from luna.turn import Turn, take_turn
 
 TRIES = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-numbers = count(1)
+numbers = count(1000)
 LEFT = "SELECT text FROM outbox WHERE bond_id = $1 AND turn = $2 ORDER BY seq"
 
 
@@ -38,7 +40,9 @@ async def taken(app: App, text: str, kind: Kind = Kind.TEXT, user: int = 7) -> T
     assert await pool.fetchval("SELECT count(*) FROM inbox WHERE answered_at IS NULL") == 0
     left = [row["text"] for row in await pool.fetch(LEFT, bond_id, turn.scene.bond.version + 1)]
     assert left
-    assert all(bubble.strip() and units(bubble) <= LIMIT for bubble in left)
+    for message in (part for bubble in left for part in split(bubble)):
+        assert any(category(letter)[0] in "LNPS" for letter in message)
+        assert units(message) <= LIMIT
     return turn
 
 
@@ -55,7 +59,7 @@ async def test_whatever_is_written_is_answered(
 @TRIES
 @given(words)
 async def test_any_words_are_answered(app: App, text: str) -> None:
-    await taken(app, f"je m'appelle {text}")
+    await taken(app, f"je m'appelle {text}", user=next(numbers))
 
 
 async def test_whatever_a_model_writes_something_well_formed_leaves(
@@ -73,4 +77,8 @@ async def test_whatever_a_model_writes_something_well_formed_leaves(
 @TRIES
 @given(words, families)
 async def test_any_draft_ends_in_a_reply(app: App, draft: str, said: str) -> None:
-    await taken(replace(app, voice=Parrot([f"coucou {draft}", draft])), f"raconte {said}")
+    await taken(
+        replace(app, voice=Parrot([f"coucou {draft}", draft])),
+        f"raconte {said}",
+        user=next(numbers),
+    )

@@ -178,8 +178,10 @@ def _unlisted(text: str) -> str:
 
 # --- quotes and stray characters -----------------------------------------------------------------
 _PAIRS = {'"': '"', "“": "”", "«": "»", "'": "'", "‘": "’", "„": "“"}
+_SEEN = "LNPS"  # letters, numbers, punctuation, symbols
 _STRAY = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufeff\u2028\u2029]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\ud800-\udfff\u202a-\u202e\u2060-\u2069"
+    "\ufeff\ufff0-\uffff\u2028\u2029]"
 )
 
 
@@ -196,5 +198,9 @@ def unquote(text: str) -> str:
 
 
 def unbroken(text: str) -> str:
-    """Drop what no messenger or database takes: lone surrogates, controls, direction overrides."""
-    return _STRAY.sub("", text.replace("\r\n", "\n")) if _STRAY.search(text) else text
+    """Drop what no messenger or database takes: lone surrogates, controls, direction overrides.
+
+    What then shows nothing at all is nothing: Telegram refuses a message that looks empty.
+    """
+    kept = _STRAY.sub("", text.replace("\r\n", "\n")) if _STRAY.search(text) else text
+    return kept if any(unicodedata.category(letter)[0] in _SEEN for letter in kept) else ""
