@@ -219,7 +219,8 @@ def main() -> None:
     parser.add_argument("--database-kills", type=int, default=plan.database_kills)
     parser.add_argument("--seed", default=plan.seed)
     asked = parser.parse_args()
-    logging.getLogger("asyncpg").setLevel(logging.CRITICAL)  # our own pool's complaints
+    for killed in ("asyncpg", "aiohttp.server"):  # complaints about the other end
+        logging.getLogger(killed).setLevel(logging.CRITICAL)
     begun = time.monotonic()
     toll, found = asyncio.run(
         crash(Plan(kills=asked.kills, database_kills=asked.database_kills, seed=asked.seed))

@@ -16,7 +16,7 @@ from luna.settings import load_settings
         pytest.param("TELEGRAM_API_BASE_URL", "telegram", "https://", id="what is no address"),
         pytest.param("DATABASE_URL", "mysql://h/luna", "postgresql://", id="another database"),
         pytest.param("DB_PORT", "http", "DB_PORT", id="a port in words"),
-        pytest.param("DB_PORT", "70000", "DB_PORT", id="a port out of range"),
+        pytest.param("DB_PORT", "70000", "DB_PORT should be less", id="a port out of range"),
         pytest.param("ANTHROPIC_BASE_URL", "", "ANTHROPIC_BASE_URL", id="an empty address"),
         pytest.param("LOG_FORMAT", "xml", "LOG_FORMAT", id="an unknown format"),
         pytest.param("ADMIN_TELEGRAM_ID", "me", "ADMIN_TELEGRAM_ID", id="an id in words"),
@@ -47,6 +47,13 @@ def test_an_unknown_name_in_the_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("LUNA_TEST_MODE=true\nTYPO_OF_SOMETHING=1\n")
     with pytest.raises(SettingsError, match="TYPO_OF_SOMETHING is not a setting"):
         load_settings(env_file=tmp_path / ".env")
+
+
+def test_a_file_that_is_no_text_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"LUNA_TEST_MODE=\xff\xfe\n")
+    with pytest.raises(SettingsError, match=r"\.env cannot be read as UTF-8 text") as wrong:
+        load_settings(env_file=tmp_path / ".env")
+    assert "\n" not in str(wrong.value)
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ User = Annotated[str, typer.Option("--user", help="Whose bond; it is kept betwee
 Fresh = Annotated[bool, typer.Option("--fresh", help="Forget this user first.")]
 Adult = Annotated[bool, typer.Option("--adult-consent", help="The gate is passed, born 1990.")]
 Proactive = Annotated[bool, typer.Option("--proactive", help="She may write first.")]
-At = Annotated[str | None, typer.Option("--at", help="When it begins, in ISO form.")]
+At = Annotated[str | None, typer.Option("--at", help="When it begins, ISO; time only goes on.")]
 Seed = Annotated[int, typer.Option("--seed", help="The same seed and lines: the same answers.")]
 Database = Annotated[str | None, typer.Option("--database", help="A PostgreSQL address.")]
 Folder = Annotated[Path | None, typer.Argument(help="A persona folder; else LUNA_PERSONA's.")]

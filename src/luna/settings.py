@@ -120,6 +120,8 @@ def load_settings(env_file: Path | None = Path(".env")) -> Settings:
         raise SettingsError(_first_line(error)) from None
     except SourceError as error:
         raise SettingsError(f"The settings cannot be read: {error}.") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{env_file} cannot be read as UTF-8 text ({error}).") from None
 
 
 def _refuse_slips(environment: Mapping[str, str]) -> None:
@@ -138,7 +140,8 @@ def _first_line(error: ValidationError) -> str:
     name = str(first["loc"][0]).upper()
     if first["type"] == "extra_forbidden":
         return _unknown(name, [field.upper() for field in Settings.model_fields])
-    return f"{name} {first['msg'].removeprefix('Value error, ')}."
+    said = first["msg"].removeprefix("Value error, ").removeprefix("Input ")
+    return f"{name} {said}."
 
 
 def _unknown(name: str, known: list[str]) -> str:

@@ -83,11 +83,13 @@ async def test_the_page_forbids_its_browser_to_ask_elsewhere(served: Served) -> 
 
 async def test_a_taken_port_is_one_clear_line() -> None:
     stop, port = asyncio.Event(), free_port()
-    first = asyncio.create_task(serve(FastAPI(), "127.0.0.1", port, stop))
-    await asyncio.sleep(0.2)
+    ready: asyncio.Queue[str] = asyncio.Queue()
+    first = asyncio.create_task(serve(FastAPI(), "127.0.0.1", port, stop, ready.put_nowait))
+    assert await ready.get() == f"http://127.0.0.1:{port}"
     with pytest.raises(SettingsError, match=f"127.0.0.1:{port}.*LUNA_PORT") as caught:
-        await serve(FastAPI(), "127.0.0.1", port, stop)
+        await serve(FastAPI(), "127.0.0.1", port, stop, ready.put_nowait)
     assert "\n" not in str(caught.value)
+    assert ready.empty()  # who got no port never said to be ready
     stop.set()
     await asyncio.wait_for(first, 5)
 

@@ -50,8 +50,8 @@ async def _talk(app: App, virtual: VirtualClock, wish: Wish, begins: datetime | 
     if wish.fresh:
         await people.forget(app.store.pool, app.store.bot_id, id_of(wish.user))
     playground = await Playground.open(app, virtual, wish.user, wish.seed)
-    if begins is None:
-        virtual.now = await _resume(playground, wish)
+    last = await people.last_seen(app.store.pool, playground.bond_id)
+    virtual.now = beginning(begins, last, clock.wall(), json=wish.json)
     if wish.adult_consent:
         await playground.consent()
     if wish.proactive:
@@ -65,12 +65,13 @@ async def _talk(app: App, virtual: VirtualClock, wish: Wish, begins: datetime | 
         await converse(playground)
 
 
-async def _resume(playground: Playground, wish: Wish) -> datetime:
-    """Where time goes on: after the last message; a new story begins on a given evening in JSON,
-    so that the same lines give the same bytes, and now for a person."""
-    last = await people.last_seen(playground.app.store.pool, playground.bond_id)
-    fresh = timeline.FIRST_EVENING if wish.json else clock.wall().astimezone(timeline.HOME)
-    if last is None:
-        return fresh
-    after = last.astimezone(timeline.HOME) + timeline.STEP
-    return after if wish.json else max(after, fresh)
+def beginning(
+    asked: datetime | None, last: datetime | None, now: datetime, *, json: bool
+) -> datetime:
+    """When a talk begins: as ``asked``, but never before the ``last`` message of this user.
+
+    Unasked, a new story begins on a given evening in JSON, so that the same lines give the same
+    bytes, and now for a person.
+    """
+    wanted = asked or (timeline.FIRST_EVENING if json else now.astimezone(timeline.HOME))
+    return wanted if last is None else max(wanted, last.astimezone(timeline.HOME) + timeline.STEP)

@@ -41,7 +41,7 @@ def run() -> int:
     ]
     for each in found:
         mark = {True: "[green]✓[/]", False: "[red]✗[/]", None: "[dim]–[/]"}[each.ok]
-        console.print(f"{mark} [bold]{each.name}[/] {each.line}", highlight=False)
+        console.print(f"{mark} [bold]{each.name}[/] {each.line}", highlight=False, soft_wrap=True)
     return 2 if any(each.ok is False for each in found) else 0
 
 

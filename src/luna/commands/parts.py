@@ -186,8 +186,7 @@ async def _page(
         storage = embedded_folder(settings).with_name("page")
         site = build_site(app, virtual, storage, secrets.token_hex(32), routes)
         host, port = settings.luna_host, settings.luna_port
-        log.info("page ready", url=f"http://{host}:{port}")
-        await serve(site, host, port, stopping)
+        await serve(site, host, port, stopping, lambda url: log.info("page ready", url=url))
 
 
 async def _post_box(settings: Settings, line: Line, stopping: asyncio.Event) -> None:

@@ -1,10 +1,11 @@
 """The site: one ASGI app with the page, a health check, and room for other routes."""
 
 import asyncio
+import errno
 import logging
 import os
 import socket
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -62,10 +63,16 @@ def build_site(
     return site
 
 
-async def serve(site: ASGIApp, host: str, port: int, stop: asyncio.Event) -> None:
+async def serve(
+    site: ASGIApp,
+    host: str,
+    port: int,
+    stop: asyncio.Event,
+    ready: Callable[[str], None] = lambda _url: None,
+) -> None:
     """Serve until ``stop``, then let open requests end. Raises ``SettingsError`` for a taken port.
 
-    Signals are the caller's: they set ``stop``.
+    Signals are the caller's: they set ``stop``. ``ready`` hears the address once it is ours.
     """
     config = uvicorn.Config(
         site, log_level=logging.WARNING, access_log=False, timeout_graceful_shutdown=DRAIN
@@ -74,6 +81,7 @@ async def serve(site: ASGIApp, host: str, port: int, stop: asyncio.Event) -> Non
     with listening(host, port) as listener:
         running = asyncio.create_task(server.serve([listener]))
         stopped = asyncio.create_task(stop.wait())
+        ready(_address(host, listener))
         await asyncio.wait({running, stopped}, return_when=asyncio.FIRST_COMPLETED)
         server.should_exit = True
         stopped.cancel()
@@ -98,10 +106,13 @@ def listening(host: str, port: int) -> Iterator[socket.socket]:
     try:
         listener = socket.create_server((host, port), family=_family(host))
     except OSError as error:
-        raise SettingsError(
-            f"The page cannot listen on {host}:{port} ({error.strerror or error}): stop what uses "
-            "the port, or choose another with LUNA_PORT."
-        ) from None
+        why = str(error.strerror or error).partition(" (")[0]  # it says the address once more
+        mend = (
+            "stop what uses the port, or choose another with LUNA_PORT"
+            if error.errno == errno.EADDRINUSE
+            else "check LUNA_HOST and LUNA_PORT"
+        )
+        raise SettingsError(f"The page cannot listen on {host}:{port} ({why}): {mend}.") from None
     with listener:
         yield listener
 
@@ -112,6 +123,11 @@ class _Server(uvicorn.Server):
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
+
+
+def _address(host: str, listener: socket.socket) -> str:
+    named = f"[{host}]" if ":" in host else host
+    return f"http://{named}:{listener.getsockname()[1]}"
 
 
 def _family(host: str) -> socket.AddressFamily:

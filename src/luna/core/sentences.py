@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 # Emoji, their joiners and skin tones, and the typed smileys that close a line.
 EMOJI = "\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d\U000e0020-\U000e007f\u20e3"
@@ -171,8 +172,12 @@ def _word(found: str) -> str:
     return _SPELLED_OUT.get(found, found)
 
 
+@cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern over plain words: a space passes commas too, ``" ?"`` makes it optional."""
+    """A pattern over plain words: a space passes commas too, ``" ?"`` makes it optional.
+
+    Ask for it where it is used: to compile all of them would be a third of a start.
+    """
     return re.compile(
         re.sub(r" (\??)(?!,?\])", lambda gap: f"[ ,]{'*' if gap[1] else '+'}", pattern)
     )

@@ -17,6 +17,8 @@ from luna.core.systems.acquaintance import Acquaintance, observe
         pytest.param("my name is Sam", "Sam", id="in English"),
         pytest.param("call me later", None, id="call me later is no name"),
         pytest.param("appelle-moi demain", None, id="nor is demain"),
+        pytest.param("je m'appelle comment ?", None, id="a name asked for is none given"),
+        pytest.param("je m'appelle comment déjà ?", None, id="nor one asked for again"),
         pytest.param("moi c'est Karim enchanté", "Karim", id="with a courtesy"),
         pytest.param("moi c'est pareil", None, id="neither is pareil"),
         pytest.param("il s'appelle Marc", None, id="somebody else's name"),

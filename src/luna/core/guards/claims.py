@@ -28,20 +28,15 @@ class _Family:
     """Patterns worth trying where one of their ``hints`` is there: most lines hold none."""
 
     hints: re.Pattern[str]
-    patterns: tuple[re.Pattern[str], ...]
-    excused: re.Pattern[str] | None = None  # by words anywhere in the same sentence
+    patterns: tuple[str, ...]
+    excused: str | None = None  # by words anywhere in the same sentence
     negatable: bool = False  # a "not" before the match undoes it
 
 
 def _family(
     hints: str, patterns: tuple[str, ...], excused: str | None = None, *, negatable: bool = False
 ) -> _Family:
-    return _Family(
-        re.compile(rf"\b(?:{hints})"),
-        tuple(map(compiled, patterns)),
-        compiled(excused) if excused else None,
-        negatable,
-    )
+    return _Family(re.compile(rf"\b(?:{hints})"), patterns, excused, negatable)
 
 
 _FAMILIES = (
@@ -82,7 +77,7 @@ def claim_spans(words: str) -> Iterator[tuple[int, int]]:
     for family in _FAMILIES:
         if family.hints.search(words):
             for pattern in family.patterns:
-                for found in pattern.finditer(words):
+                for found in compiled(pattern).finditer(words):
                     if not _excused(words, found, family):
                         yield inner(found)
 
@@ -97,7 +92,7 @@ def _excused(words: str, found: re.Match[str], family: _Family) -> bool:
     start, end = inner(found)
     before, sentence = _around(words, start, end)
     if family.excused:
-        return bool(family.excused.search(sentence))
+        return bool(compiled(family.excused).search(sentence))
     if _SELF.match(words, start):
         return bool(_FEIGNED.search(before))
     clause = before[before.rfind(",") + 1 :]

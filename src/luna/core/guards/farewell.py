@@ -18,11 +18,11 @@ class Rule:
 
     tactic: str
     leaving: bool
-    pattern: re.Pattern[str]
+    pattern: str
 
 
 RULES = tuple(
-    Rule(tactic, leaving, compiled(pattern))
+    Rule(tactic, leaving, pattern)
     for leaving, tactics_of in ((False, ALWAYS), (True, LEAVING))
     for tactic, patterns in tactics_of.items()
     for pattern in patterns
@@ -58,7 +58,7 @@ def tactic_spans(words: str, *, goodbye: bool) -> Iterator[tuple[str, int, int]]
         return
     for rule in RULES:
         if goodbye or not rule.leaving:
-            for found in rule.pattern.finditer(words):
+            for found in compiled(rule.pattern).finditer(words):
                 yield rule.tactic, *inner(found)
 
 

@@ -17,7 +17,8 @@ _GIVEN = tuple(re.compile(turn + _NAME + _ENDS, re.IGNORECASE) for turn in _TURN
 _NOT_NAMES = frozenset(
     "pas plus comme quand pour parce que qui bien mieux pareil non oui ok le la les un une mon ma "
     "mes toi moi lui elle crazy later back not maybe when anything whatever what tomorrow "
-    "demain tantôt vite stp svp bientôt après tard ici ce now soon".split()
+    "demain tantôt vite stp svp bientôt après tard ici ce now soon comment quoi déjà deja "
+    "how again already".split()
 )
 
 
