@@ -24,7 +24,9 @@ from tests.fakes.telegram import FakeTelegram
 
 from bench.nursery import Nursery
 from luna import clock
+from luna.opening import masters_of
 from luna.persona import persona_folder
+from luna.settings import Settings
 from luna.store import embedded, people
 from luna.store.migrate import migrate
 from luna.store.store import Store
@@ -141,9 +143,10 @@ class Rig:
 
     async def befriend(self, user_id: int) -> int:
         """The bond of an adult who has passed the gate."""
-        pool, now = self.store.pool, clock.wall()
+        pool, now, vault = self.store.pool, clock.wall(), self.store.vault
         self.telegram.user(user_id)
-        bond_id = await people.meet(pool, self.store.bot_id, user_id, str(user_id))
+        key = await people.meet(pool, vault, self.store.bot_id, user_id, str(user_id))
+        bond_id = key.bond_id
         stranger = await people.account(pool, bond_id)
         passed = replace(
             stranger, noticed_at=now, accepted_at=now, birth_year=1990, adult_since=now
@@ -175,12 +178,13 @@ async def rigged(
     async with AsyncExitStack() as stack:
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
         dsn = stack.enter_context(embedded.lease(folder / "postgres"))
-        await migrate(dsn)
+        masters = masters_of(Settings(_env_file=None, luna_data_dir=folder))
+        await migrate(dsn, masters)
         telegram = await stack.enter_async_context(FakeTelegram())
         fakes = await stack.enter_async_context(models or FakeModels())
         bot = "telegram:" + telegram.token.partition(":")[0]
         store = await stack.enter_async_context(
-            await Store.open(dsn, bot, patience=Patience.none(), wakes=True)
+            await Store.open(dsn, bot, masters, patience=Patience.none(), wakes=True)
         )
         env = _environment(folder, telegram, _persona(folder, pause))
         env |= _providers(models) if models else {}

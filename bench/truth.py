@@ -4,10 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import asyncpg
 
 from bench.rig import Rig
+from luna.store.seal import Column
 
 HEARD = """
     SELECT user_id, update_id, telegram_id, answered_at IS NOT NULL AS answered
@@ -19,7 +21,9 @@ TOLD = """
     WHERE author = 'user' ORDER BY bond_id, turn, messages.id
 """
 SPOKEN = """
-    SELECT user_id, text, state, resent FROM outbox
+    SELECT user_id, bond_id, turn, seq, text, state, resent, keys.id AS key_id,
+           keys.master AS key_master, keys.wrapped AS key_wrapped
+    FROM outbox JOIN keys USING (bond_id)
     JOIN accounts ON accounts.id = outbox.bond_id ORDER BY bond_id, turn, seq
 """
 TURNS = """
@@ -92,10 +96,15 @@ async def compare(rig: Rig, said: dict[int, list[int]], rest: float) -> Finding:
         )
     spoken = defaultdict(list)
     for row in await pool.fetch(SPOKEN):
-        spoken[row["user_id"]].append(row)
+        spoken[row["user_id"]].append({**row, "text": _opened(row, rig)})
     for user, rows in spoken.items():
         _compare_sends(found, rows, [sent.text for sent in rig.telegram.user(user).inbox])
     return found
+
+
+def _opened(row: asyncpg.Record, rig: Rig) -> str:
+    key = rig.store.vault.key_of(row["bond_id"], row)
+    return key.open(row["text"], Column.OUTBOX_TEXT, f"{row['turn']}:{row['seq']}")
 
 
 def _compare_user(
@@ -110,7 +119,7 @@ def _compare_user(
     found.out_of_order += sum(after < before for before, after in pairwise(told))
 
 
-def _compare_sends(found: Finding, rows: list[asyncpg.Record], seen: list[str]) -> None:
+def _compare_sends(found: Finding, rows: list[dict[str, Any]], seen: list[str]) -> None:
     """``seen``: what arrived at the user, in order; ``rows``: what should have."""
     times = Counter(seen)
     found.sends += len(rows)

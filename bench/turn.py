@@ -17,10 +17,25 @@ from bench.rig import READY, Part, Rig, rigged
 from bench.steps import ingress_cpu, sentence_cpu, turn_steps
 from luna.opening import open_mind
 from luna.settings import Settings
+from luna.store import people
+from luna.store.seal import Column
 
 PAUSE = 0.05  # seconds that end a burst
 HISTORY = 20  # messages that each bond has behind it
 LONGEST = 900.0  # seconds of patience for one measure
+PEOPLE = """
+    WITH past AS (
+        INSERT INTO messages (bot_id, bond_id, at, author, kind, tier, text, turn, place)
+        SELECT $1, $2, now() - interval '1 day' + n * interval '1 minute',
+               CASE n % 2 WHEN 1 THEN 'user' ELSE 'luna' END, 'text', 1, text, 0, n - 1
+        FROM unnest($3::bytea[]) WITH ORDINALITY AS past (text, n)
+    ), said AS (
+        INSERT INTO inbox (bot_id, update_id, bond_id, at, received_at, kind, text)
+        VALUES ($1, $4, $2, now(), now() - interval '1 minute', 'text', $5)
+    )
+    INSERT INTO pgqueuer (priority, entrypoint, payload, status)
+    VALUES (0, 'turn:' || $1, convert_to($2::text, 'UTF8'), 'queued')
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +54,7 @@ def show(name: str, figure: float, unit: str, target: str = "") -> None:
 
 
 async def steps(rig: Rig, sizes: Sizes) -> None:
-    async with open_mind(Settings(_env_file=None)) as mind:
+    async with open_mind(Settings(_env_file=None, luna_data_dir=rig.folder)) as mind:
         spent = await turn_steps(rig, mind, sizes.turns)
         scale = sentence_cpu(mind)
     for step, ms in spent.items():
@@ -94,40 +109,20 @@ async def drain(rig: Rig, workers: int, messages: int) -> None:
 
 async def _fill(rig: Rig, first: int, users: int) -> None:
     """So many adults with some past, each of whom has just written."""
-    pool, bot = rig.store.pool, rig.store.bot_id
-    for number in range(users):
-        rig.telegram.user(first + number)
-    await pool.execute(
-        "WITH people AS (INSERT INTO accounts (bot_id, user_id, language, noticed_at, accepted_at, "
-        "birth_year, adult_since) SELECT $1, $2::bigint + n, 'fr', now(), now(), 1990, now() "
-        "FROM generate_series(0, $3::int - 1) AS n RETURNING id), "
-        "bonded AS (INSERT INTO bonds (id, bot_id, seed) SELECT id, $1, id::text FROM people) "
-        "SELECT",
-        bot,
-        first,
-        users,
+    store = rig.store
+    for number in range(first, first + users):
+        rig.telegram.user(number)
+        key = await people.meet(store.pool, store.vault, store.bot_id, number, str(number))
+        past = [
+            key.seal(f"phrase numéro {n}", Column.MESSAGE_TEXT, f"0:{n}") for n in range(HISTORY)
+        ]
+        said = key.seal(line(number % 50), Column.INBOX_TEXT, number)
+        await store.pool.execute(PEOPLE, store.bot_id, key.bond_id, past, number, said)
+    await store.pool.execute(
+        "UPDATE accounts SET language = 'fr', noticed_at = now(), "
+        "accepted_at = now(), birth_year = 1990, adult_since = now()"
     )
-    await pool.execute(
-        "INSERT INTO messages (bot_id, bond_id, at, author, kind, tier, text, turn) "
-        "SELECT $1, accounts.id, now() - interval '1 day' + n * interval '1 minute', "
-        "CASE n % 2 WHEN 0 THEN 'user' ELSE 'luna' END, 'text', 1, 'phrase numéro ' || n, 0 "
-        "FROM accounts, generate_series(1, $3::int) AS n WHERE user_id >= $2",
-        bot,
-        first,
-        HISTORY,
-    )
-    await pool.execute(
-        "WITH said AS (INSERT INTO inbox (bot_id, update_id, bond_id, at, received_at, kind, text) "
-        "SELECT $1, accounts.user_id, accounts.id, now(), now() - interval '1 minute', 'text', "
-        "($3::text[])[accounts.user_id % cardinality($3) + 1] "
-        "FROM accounts WHERE user_id >= $2 RETURNING bond_id) "
-        "INSERT INTO pgqueuer (priority, entrypoint, payload, status) "
-        "SELECT 0, 'turn:' || $1, convert_to(bond_id::text, 'UTF8'), 'queued' FROM said",
-        bot,
-        first,
-        [line(number) for number in range(50)],
-    )
-    await pool.execute("ANALYZE")
+    await store.pool.execute("ANALYZE")
 
 
 async def _turns(rig: Rig) -> int:

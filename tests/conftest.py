@@ -21,6 +21,7 @@ from luna.persona import load_persona, persona_folder
 from luna.proofs import Manual
 from luna.senses import load_senses
 from luna.store import embedded
+from luna.store.masters import read_masters
 from luna.store.migrate import migrate
 from luna.store.store import Store
 from luna.store.turns import Patience
@@ -30,6 +31,7 @@ from luna.tuning import load_tuning
 TEMPLATE = "luna_template"
 THROW_AWAY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 AT_ONCE = Patience.none()
+MASTERS = read_masters("bHVuYSB0ZXN0cyBzZWFsIHVuZGVyIHRoaXMga2V5Li4=", "tests")
 
 
 @pytest.fixture(scope="session")
@@ -65,7 +67,7 @@ async def dsn(server: str) -> AsyncIterator[str]:
 @pytest.fixture
 async def store(dsn: str) -> AsyncIterator[Store]:
     """A store of a bot of its own, whose commits wake nobody."""
-    async with await Store.open(dsn, "test", patience=AT_ONCE, wakes=False) as opened:
+    async with await Store.open(dsn, "test", MASTERS, patience=AT_ONCE, wakes=False) as opened:
         yield opened
 
 
@@ -85,6 +87,7 @@ def mind() -> Mind:
         age_proof=Manual(),
         voice=voice,
         builtin=builtin,
+        masters=MASTERS,
     )
 
 
@@ -101,7 +104,7 @@ async def _make_template(server: str) -> None:
         made = await admin.fetchval("SELECT true FROM pg_database WHERE datname = $1", TEMPLATE)
         if not made:
             await admin.execute(f"CREATE DATABASE {TEMPLATE}_making")
-            await migrate(with_database(server, f"{TEMPLATE}_making"))
+            await migrate(with_database(server, f"{TEMPLATE}_making"), MASTERS)
             await admin.execute(f"ALTER DATABASE {TEMPLATE}_making RENAME TO {TEMPLATE}")
     finally:
         await admin.close()

@@ -23,3 +23,7 @@ class LeaseLostError(LunaError):
 
 class ReviewError(LunaError):
     """A decision on somebody who is not there to be decided upon."""
+
+
+class VaultError(LunaError):
+    """A master key is missing, wrong or unknown, or sealed words do not open; never the words."""

@@ -11,6 +11,7 @@ from luna.clock import Clock
 from luna.core.perception import Senses
 from luna.core.policy import Policy
 from luna.core.tuning import Tuning
+from luna.errors import SettingsError
 from luna.llm.builtin_voice import BuiltinVoice
 from luna.llm.plan import ModelPlan
 from luna.llm.router import Router, build_router
@@ -19,6 +20,7 @@ from luna.proofs import AgeProof, proof_of
 from luna.senses import load_senses
 from luna.settings import Settings
 from luna.store import embedded
+from luna.store.masters import Masters, masters_in, own_masters, read_masters
 from luna.store.migrate import migrate
 from luna.store.store import Store
 from luna.store.turns import Patience
@@ -38,6 +40,7 @@ class Mind:
     age_proof: AgeProof
     voice: Router
     builtin: BuiltinVoice
+    masters: Masters
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +70,25 @@ def embedded_folder(settings: Settings) -> Path:
     return embedded.default_folder(str(data_dir) if data_dir else None)
 
 
+def masters_of(settings: Settings) -> Masters:
+    """The master keys that these settings name, else the data folder's own.
+
+    Raises ``VaultError`` or ``SettingsError`` with one line.
+    """
+    given, path = settings.luna_master_key, settings.luna_master_key_file
+    if given is not None and path is not None:
+        raise SettingsError("LUNA_MASTER_KEY and LUNA_MASTER_KEY_FILE are both given: keep one.")
+    if given is not None:
+        return read_masters(given.get_secret_value(), "LUNA_MASTER_KEY")
+    if path is not None:
+        return masters_in(path)
+    return own_masters(embedded_folder(settings).with_name("master.key"))
+
+
 @asynccontextmanager
 async def open_mind(settings: Settings) -> AsyncIterator[Mind]:
     """Load persona, senses and voices; the voices' connections are closed at the end."""
+    masters = masters_of(settings)
     folder, proof = settings.luna_persona or persona_folder(), proof_of(settings)
     persona, senses = load_persona(folder), load_senses()
     builtin = BuiltinVoice(persona, senses.encode, embedded_folder(settings).with_name("heard"))
@@ -85,6 +104,7 @@ async def open_mind(settings: Settings) -> AsyncIterator[Mind]:
             age_proof=proof,
             voice=voice,
             builtin=builtin,
+            masters=masters,
         )
     finally:
         await voice.aclose()
@@ -93,9 +113,10 @@ async def open_mind(settings: Settings) -> AsyncIterator[Mind]:
 @asynccontextmanager
 async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncIterator[App]:
     """An app on a migrated database."""
-    await migrate(dsn)
+    await migrate(dsn, mind.masters)
     patience = patience_of(mind.tuning) if manner.joins_bursts else Patience.none()
-    async with await Store.open(dsn, manner.bot, patience=patience, wakes=manner.wakes) as store:
+    opening = Store.open(dsn, manner.bot, mind.masters, patience=patience, wakes=manner.wakes)
+    async with await opening as store:
         yield App(
             clock=clock,
             store=store,

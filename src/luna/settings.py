@@ -85,6 +85,8 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     luna_test_mode: bool = False
     luna_data_dir: Path | None = None
+    luna_master_key: Secret | None = None
+    luna_master_key_file: Path | None = None
     luna_persona: Path | None = None
     luna_host: str = "127.0.0.1"
     luna_port: int = Field(8484, ge=0, le=65535)

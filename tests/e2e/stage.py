@@ -80,7 +80,7 @@ async def performing(
     """Ingress and workers, in this process, until the block ends; then they drain."""
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(
-            await Store.open(dsn, "telegram:1", patience=QUICK, wakes=True)
+            await Store.open(dsn, "telegram:1", mind.masters, patience=QUICK, wakes=True)
         )
         settings = _settings(telegram)
         bot = await stack.enter_async_context(open_bot(settings))

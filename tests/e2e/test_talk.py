@@ -6,8 +6,10 @@ import pytest
 from tests.e2e.stage import performing, voiced
 from tests.fakes.models import FakeModels
 from tests.fakes.telegram import FakeTelegram
+from tests.opened import opened
 
 from luna.opening import Mind
+from luna.store.seal import Column
 
 WAYS = pytest.mark.parametrize("webhook", [False, True], ids=["polling", "webhook"])
 
@@ -108,8 +110,8 @@ async def test_an_edit_is_followed_and_not_answered_again(
         await user.edits(said.message_id, "j'ai un chien")
         await telegram.delivered()
         await stage.settled()
-        kept = await stage.app.store.pool.fetch("SELECT text FROM messages WHERE author = 'user'")
-        assert [row["text"] for row in kept] == ["j'ai un chien"]
+        kept = await opened(stage.app.store, Column.MESSAGE_TEXT, "author = 'user'")
+        assert kept == ["j'ai un chien"]
         assert len(user.inbox) == heard
 
 

@@ -12,7 +12,7 @@ from luna.opening import Mind
 from luna.store import people
 
 UNANSWERED = "SELECT count(*) FROM inbox WHERE answered_at IS NULL"
-LEFT_OVER = "SELECT state, text FROM outbox WHERE state <> 'sent'"
+LEFT_OVER = "SELECT state, error FROM outbox WHERE state <> 'sent'"
 TURNS = "SELECT a.user_id, count(*) FROM turns t JOIN accounts a ON a.id = t.bond_id GROUP BY 1"
 
 
@@ -20,9 +20,9 @@ async def grown(stage: Stage, name: str) -> FakeUser:
     """A user with this name who is past the gate."""
     user = stage.telegram.user(first_name=name)
     store, now = stage.app.store, stage.app.clock()
-    bond_id = await people.meet(store.pool, store.bot_id, user.id, str(user.id))
+    key = await people.meet(store.pool, store.vault, store.bot_id, user.id, str(user.id))
     passed = Account(noticed_at=now, accepted_at=now, birth_year=1990, adult_since=now)
-    await people.change(store.pool, bond_id, passed)
+    await people.change(store.pool, key.bond_id, passed)
     return user
 
 

@@ -8,12 +8,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from tests.fuzz.awkward import FAMILIES, families, words
 from tests.fuzz.conftest import Parrot
+from tests.opened import opened
 
 from luna.app import App
 from luna.core.model import Kind
 from luna.core.text import units
 from luna.hygiene import LIMIT, clean
 from luna.store.mailbox import Letter
+from luna.store.seal import Column
 from luna.telegram.sender import split
 from luna.turn import Turn, take_turn
 
@@ -21,7 +23,7 @@ TRIES = settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 numbers = count(1000)
-LEFT = "SELECT text FROM outbox WHERE bond_id = $1 AND turn = $2 ORDER BY seq"
+LEFT = "bond_id = {} AND turn = {}"
 
 
 async def taken(app: App, text: str, kind: Kind = Kind.TEXT, user: int = 7) -> Turn:
@@ -38,7 +40,8 @@ async def taken(app: App, text: str, kind: Kind = Kind.TEXT, user: int = 7) -> T
     turn = await take_turn(bond_id, app)
     assert isinstance(turn, Turn)
     assert await pool.fetchval("SELECT count(*) FROM inbox WHERE answered_at IS NULL") == 0
-    left = [row["text"] for row in await pool.fetch(LEFT, bond_id, turn.scene.bond.version + 1)]
+    these = LEFT.format(bond_id, turn.scene.bond.version + 1)
+    left = [text or "" for text in await opened(app.store, Column.OUTBOX_TEXT, these)]
     assert left
     for message in (part for bubble in left for part in split(bubble)):
         assert any(category(letter)[0] in "LNPS" for letter in message)

@@ -4,6 +4,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from tests.opened import one_bubble
 
 from luna.store import outbox, people
 from luna.store.outbox import Later, Send
@@ -16,17 +17,18 @@ BLINK = timedelta(milliseconds=1)
 
 @pytest.fixture
 async def bond(store: Store) -> int:
-    return await people.meet(store.pool, store.bot_id, 7, "7")
+    return (await people.meet(store.pool, store.vault, store.bot_id, 7, "7")).bond_id
 
 
 async def says(store: Store, bond: int, due_at: datetime = NOW) -> None:
     """One bubble waits; she types it for ten seconds."""
     await store.pool.execute(
         "INSERT INTO outbox (bot_id, bond_id, turn, seq, text, due_at, typing_s) "
-        "VALUES ($1, $2, 1, 0, 'coucou', $3, 10)",
+        "VALUES ($1, $2, 1, 0, $4, $3, 10)",
         store.bot_id,
         bond,
         due_at,
+        await one_bubble(store, bond),
     )
 
 
@@ -37,14 +39,14 @@ async def state(store: Store) -> tuple[str, bool]:
 
 async def lapsed(store: Store, bond: int) -> Send:
     """A claim whose holder stalled for longer than it holds."""
-    found = await outbox.claim(store.pool, bond, NOW, BLINK)
+    found = await outbox.claim(store.pool, store.vault, bond, NOW, BLINK)
     assert isinstance(found, Send)
     await asyncio.sleep(0.01)
     return found
 
 
 async def held(store: Store, bond: int) -> Send:
-    found = await outbox.claim(store.pool, bond, NOW)
+    found = await outbox.claim(store.pool, store.vault, bond, NOW)
     assert isinstance(found, Send)
     return found
 
@@ -52,7 +54,7 @@ async def held(store: Store, bond: int) -> Send:
 async def test_nobody_passes_who_holds_it(store: Store, bond: int) -> None:
     await says(store, bond)
     await held(store, bond)
-    found = await outbox.claim(store.pool, bond, NOW)
+    found = await outbox.claim(store.pool, store.vault, bond, NOW)
     assert isinstance(found, Later)
     assert timedelta(seconds=25) < found.wait < outbox.CLAIM
 

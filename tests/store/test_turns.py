@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 import pytest
+from tests.opened import opened
 
 from luna.core import roster
 from luna.core.delivery import at_once
@@ -17,6 +18,7 @@ from luna.errors import LeaseLostError
 from luna.store import turns
 from luna.store.mailbox import Letter
 from luna.store.outbox import Send
+from luna.store.seal import Column
 from luna.store.store import Store
 from luna.store.turns import Effects, NotNow, Patience, Record
 
@@ -86,15 +88,14 @@ async def test_only_one_holds_the_lease(store: Store) -> None:
 
 async def test_a_zombie_whose_lease_ran_out_writes_nothing(store: Store) -> None:
     bond_id = (await store.receive(letter())).bond_id
-    zombie = await turns.load(store.pool, bond_id, store.patience, timedelta(0))
+    zombie = await turns.load(store.pool, store.vault, bond_id, store.patience, timedelta(0))
     assert isinstance(zombie, Scene)
     await asyncio.sleep(0.01)
     heir = await scene_of(store, bond_id)
     await store.commit(heir, effects(heir, "de l'héritière"))
     with pytest.raises(LeaseLostError):
         await store.commit(zombie, effects(zombie, "de la zombie"))
-    said = await store.pool.fetch("SELECT text FROM outbox")
-    assert [row["text"] for row in said] == ["de l'héritière"]
+    assert await opened(store, Column.OUTBOX_TEXT) == ["de l'héritière"]
 
 
 async def test_a_turn_committed_while_loading_is_not_taken_again(store: Store) -> None:
@@ -145,7 +146,7 @@ async def test_a_burst_is_waited_for(
 ) -> None:
     bond_id = (await store.receive(letter())).bond_id
     patience = Patience(timedelta(seconds=pause_s), timedelta(seconds=longest_s))
-    found = await turns.load(store.pool, bond_id, patience)
+    found = await turns.load(store.pool, store.vault, bond_id, patience)
     assert isinstance(found, Scene) is ripe
 
 
@@ -157,8 +158,7 @@ async def test_an_edit_changes_the_words_and_takes_no_turn(store: Store) -> None
     await store.commit(scene, effects(scene, "oh"))
     await store.edit(7, 5, "j'ai deux chiens")
     assert await store.load(bond_id) == NotNow(busy=False)
-    kept = await store.pool.fetchval("SELECT text FROM messages WHERE telegram_id = 5")
-    assert kept == "j'ai deux chiens"
+    assert await opened(store, Column.MESSAGE_TEXT, "telegram_id = 5") == ["j'ai deux chiens"]
 
 
 async def test_answered_words_leave_the_inbox(store: Store) -> None:

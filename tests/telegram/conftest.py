@@ -10,9 +10,11 @@ import pytest
 import uvicorn
 from telegram import Bot
 from tests.fakes.telegram import FakeTelegram
+from tests.opened import opened
 
 from luna.core.model import Language
 from luna.settings import Settings
+from luna.store.seal import Column
 from luna.store.store import Store
 from luna.telegram.bot import open_bot
 from luna.telegram.ingress import Ingress
@@ -65,6 +67,16 @@ def rows(store: Store) -> Callable[[str], object]:
 
     async def ask(query: str) -> list[tuple[object, ...]]:
         return [tuple(row) for row in await store.pool.fetch(query)]
+
+    return ask
+
+
+@pytest.fixture
+def inbox(store: Store) -> Callable[..., object]:
+    """The words of the inbox, opened; ``where`` picks some."""
+
+    async def ask(where: str = "true") -> list[str | None]:
+        return await opened(store, Column.INBOX_TEXT, where)
 
     return ask
 

@@ -4,7 +4,7 @@ import asyncio
 import sys
 
 from luna.errors import DatabaseError
-from luna.opening import database, embedded_folder
+from luna.opening import database, embedded_folder, masters_of
 from luna.settings import Settings, load_settings
 from luna.store import embedded
 from luna.store import migrate as migrations
@@ -12,8 +12,9 @@ from luna.store import migrate as migrations
 
 def start() -> None:
     """Start the embedded server, migrate it, print its address."""
-    dsn = embedded.start(embedded_folder(_embedded_only(load_settings())))
-    asyncio.run(migrations.migrate(dsn))
+    settings = _embedded_only(load_settings())
+    dsn = embedded.start(embedded_folder(settings))
+    asyncio.run(migrations.migrate(dsn, masters_of(settings)))
     sys.stdout.write(f"{dsn}\n")
 
 
@@ -23,8 +24,9 @@ def stop() -> None:
 
 
 def migrate(url: str | None) -> None:
-    with database(load_settings(), url) as dsn:
-        changed = asyncio.run(migrations.migrate(dsn))
+    settings = load_settings()
+    with database(settings, url) as dsn:
+        changed = asyncio.run(migrations.migrate(dsn, masters_of(settings)))
     head = migrations.HEAD
     sys.stdout.write(f"{'Migrated to' if changed else 'Already at'} {head}.\n")
 

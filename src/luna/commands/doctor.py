@@ -8,11 +8,13 @@ from rich.console import Console
 
 from luna.errors import LunaError
 from luna.llm.checks import check_plan
-from luna.opening import database, plan_of
+from luna.opening import database, masters_of, plan_of
 from luna.persona import load_persona, persona_folder
 from luna.settings import Settings, load_settings
+from luna.store.masters import Masters
 from luna.store.migrate import migrate
 from luna.store.store import connect
+from luna.store.vault import current_of
 from luna.telegram.checks import check_token
 from luna.tuning import load_tuning
 
@@ -36,6 +38,7 @@ def run() -> int:
         Finding("settings", True, "all known, all well formed"),
         _persona(settings),
         _disk(settings),
+        _vault(settings),
         _database(settings),
         *asyncio.run(_outside(settings)),
     ]
@@ -63,21 +66,38 @@ def _disk(settings: Settings) -> Finding:
 
 def _database(settings: Settings) -> Finding:
     try:
+        masters = masters_of(settings)
         with database(settings) as dsn:
-            version, waiting = asyncio.run(_ask(dsn))
+            version, waiting = asyncio.run(_ask(dsn, masters))
     except LunaError as error:
         return Finding("database", False, str(error))
     kind = "yours" if settings.dsn else "embedded"
     return Finding("database", True, f"{kind}, PostgreSQL {version}, {waiting} messages waiting")
 
 
-async def _ask(dsn: str) -> tuple[str, int]:
-    await migrate(dsn)
+async def _ask(dsn: str, masters: Masters) -> tuple[str, int]:
+    await migrate(dsn, masters)
     pool = await connect(dsn, 1)
     async with pool:
+        await current_of(pool, masters)
         version = await pool.fetchval("SHOW server_version")
         waiting = await pool.fetchval("SELECT count(*) FROM inbox WHERE answered_at IS NULL")
     return version, waiting
+
+
+def _vault(settings: Settings) -> Finding:
+    """Where the master key is; one made here is no use to another machine, nor without a copy."""
+    try:
+        masters = masters_of(settings)
+    except LunaError as error:
+        return Finding("vault", False, str(error))
+    line = f"master key {masters.current.fingerprint} from {masters.origin}"
+    if not masters.made_here:
+        return Finding("vault", True, line)
+    line += ", made by Luna: keep a copy apart from the database's backups"
+    if settings.dsn is None:
+        return Finding("vault", True, line)
+    return Finding("vault", None, f"{line}, and set LUNA_MASTER_KEY where several machines run")
 
 
 async def _telegram(settings: Settings) -> Finding:

@@ -1,6 +1,6 @@
 """Scene: all that one load returns; the past that a turn starts from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
@@ -19,7 +19,10 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """``lease`` is the right to commit this turn; ``waiting`` is never empty."""
+    """``lease`` is the right to commit this turn; ``waiting`` is never empty.
+
+    ``key`` opens and seals this bond's words; only the store knows how.
+    """
 
     bond_id: int
     user_id: int
@@ -28,6 +31,7 @@ class Scene:
     bond: Bond
     waiting: tuple[Incoming, ...]
     transcript: tuple[Message, ...]
+    key: object = field(repr=False, compare=False)
 
     @property
     def said(self) -> tuple[Message, ...]:

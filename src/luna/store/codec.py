@@ -10,8 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from luna.core.account import Account
-from luna.core.bond import Bond, Known, Systems
-from luna.core.model import Message
+from luna.core.bond import Known, Systems
 
 
 @cache
@@ -25,21 +24,17 @@ def dump(value: Systems | Known | Account) -> str:
     return _adapter(kind).dump_json(value).decode()
 
 
-def load_bond(seed: str, version: int, systems: str, known: str) -> Bond:
-    return Bond(
-        seed=seed,
-        version=version,
-        systems=_adapter(Systems).validate_json(systems),
-        known=_adapter(Known).validate_json(known),
-    )
+def load_systems(text: str) -> Systems:
+    systems: Systems = _adapter(Systems).validate_json(text)
+    return systems
+
+
+def load_known(text: str) -> Known:
+    known: Known = _adapter(Known).validate_json(text)
+    return known
 
 
 def load_account(columns: str) -> Account:
     """An account from its row; the row's other columns are dropped."""
     account: Account = _adapter(Account).validate_json(columns)
     return account
-
-
-def load_messages(rows: str | None) -> tuple[Message, ...]:
-    messages: list[Message] = _adapter(list[Message]).validate_json(rows or "[]")
-    return tuple(messages)

@@ -5,22 +5,30 @@ from pathlib import Path
 
 import asyncpg
 
+from luna.store.masters import Masters
 from luna.store.store import reachable
 
-HEAD = "0002"
+HEAD = "0003"
+PLAIN = "0002"  # the last schema that held words in plain text
 LOCK = 0x4C554E41  # "LUNA"
 _FOLDER = Path(__file__).parent / "migrations"
 
 
-async def migrate(dsn: str) -> bool:
-    """Bring the database to ``HEAD``; says whether there was anything to do."""
-    if await _current(dsn) == HEAD:
+async def migrate(dsn: str, masters: Masters) -> bool:
+    """Bring the database to ``HEAD``; says whether there was anything to do.
+
+    ``masters`` seal what an old database holds in plain text.
+    """
+    before = await _current(dsn)
+    if before == HEAD:
         return False
     lock = await asyncpg.connect(dsn)
     try:
         await lock.execute("SELECT pg_advisory_lock($1)", LOCK)
         await _upgrade_engine(dsn)
-        await asyncio.to_thread(_upgrade, dsn)
+        await asyncio.to_thread(_upgrade, dsn, masters)
+        if before is not None and before <= PLAIN:
+            await lock.execute("VACUUM (FULL) messages, inbox, outbox, bonds")  # no plain remnant
     finally:
         await lock.close()
     return True
@@ -54,11 +62,12 @@ async def _upgrade_engine(dsn: str) -> None:
         await connection.close()
 
 
-def _upgrade(dsn: str) -> None:
+def _upgrade(dsn: str, masters: Masters) -> None:
     from alembic import command  # noqa: PLC0415  heavy
     from alembic.config import Config  # noqa: PLC0415  heavy
 
     config = Config()
     config.set_main_option("script_location", str(_FOLDER))
     config.attributes["dsn"] = dsn
+    config.attributes["masters"] = masters
     command.upgrade(config, "head")

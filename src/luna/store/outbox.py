@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 import asyncpg
 
 from luna.store.queries import sql
+from luna.store.seal import Column
+from luna.store.vault import Vault
 
 CLAIM = timedelta(seconds=30)
 
@@ -36,7 +38,7 @@ class Later:
 
 
 async def claim(
-    pool: asyncpg.Pool, bond_id: int, now: datetime, claim_for: timedelta = CLAIM
+    pool: asyncpg.Pool, vault: Vault, bond_id: int, now: datetime, claim_for: timedelta = CLAIM
 ) -> Send | Later | None:
     """Take the next bubble of a bond; ``None`` when nothing waits."""
     row = await pool.fetchrow(sql("claim"), bond_id, claim_for, now)
@@ -44,12 +46,14 @@ async def claim(
         return None
     if row["id"] is None:
         return Later(row["wait"] or timedelta(0))
+    key, place = vault.key_of(bond_id, row), f"{row['turn']}:{row['seq']}"
+    board = key.open(row["keyboard"], Column.OUTBOX_KEYBOARD, place) if row["keyboard"] else "null"
     return Send(
         outbox_id=row["id"],
         claim=row["claimed_until"],
         user_id=row["user_id"],
-        text=row["text"],
-        keyboard=row["keyboard"] and json.loads(row["keyboard"]),
+        text=key.open(row["text"], Column.OUTBOX_TEXT, place),
+        keyboard=json.loads(board),
         due_at=row["due_at"],
         lost=row["state"] == "uncertain",
     )

@@ -5,14 +5,39 @@ from datetime import datetime
 import asyncpg
 
 from luna.core.account import Account
+from luna.core.model import Language
+from luna.errors import VaultError
 from luna.store import codec
 from luna.store.queries import sql
+from luna.store.seal import DataKey
+from luna.store.vault import Vault
+
+MASTER_GONE = "keys_master_fkey"
+TRIES = 3  # to meet somebody whom others meet or make forgotten at the same moment
 
 
-async def meet(pool: asyncpg.Pool, bot_id: int, user_id: int, seed: str) -> int:
-    """The bond of a user, made where they are new."""
-    bond_id: int = await pool.fetchval(sql("meet"), bot_id, user_id, seed)
-    return bond_id
+async def meet(
+    pool: asyncpg.Pool,
+    vault: Vault,
+    bot_id: int,
+    user_id: int,
+    seed: str,
+    language: Language | None = None,
+) -> DataKey:
+    """The key of a user and with it their bond, both made where they are new."""
+    for _ in range(TRIES):
+        new = vault.make()
+        given = (new.key_id, new.master, new.wrapped)
+        try:
+            row = await pool.fetchrow(sql("meet"), bot_id, user_id, seed, language, *given)
+        except asyncpg.ForeignKeyViolationError as error:
+            if error.constraint_name != MASTER_GONE:
+                raise
+            await vault.look_again(pool)  # a rotation has retired this master meanwhile
+            continue
+        if row is not None:
+            return vault.key_of(row["bond_id"], row)
+    raise VaultError(f"user {user_id} of bot {bot_id} has an account without a key")
 
 
 async def account(pool: asyncpg.Pool, bond_id: int) -> Account:

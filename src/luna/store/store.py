@@ -11,11 +11,13 @@ from typing import Self, TypeVar
 import asyncpg
 
 from luna.core.scene import Scene
-from luna.errors import DatabaseError
+from luna.errors import DatabaseError, VaultError
 from luna.store import mailbox, outbox, turns
 from luna.store.mailbox import Letter, Receipt
+from luna.store.masters import Masters
 from luna.store.queries import sql
 from luna.store.turns import Effects, NotNow, Patience
+from luna.store.vault import Vault
 
 CONNECT_TIMEOUT = 5.0  # seconds
 RENEW_EVERY = turns.LEASE.total_seconds() / 3
@@ -28,22 +30,37 @@ class Store:
     """``patience`` is the pause that ends a burst; ``wakes``: commits enqueue jobs for workers."""
 
     pool: asyncpg.Pool
+    vault: Vault
     bot_id: int
     patience: Patience
     wakes: bool
 
     @classmethod
     async def open(
-        cls, dsn: str, bot: str, *, patience: Patience, wakes: bool, connections: int = 10
+        cls,
+        dsn: str,
+        bot: str,
+        masters: Masters,
+        *,
+        patience: Patience,
+        wakes: bool,
+        connections: int = 10,
     ) -> Self:
-        """Connect, and make the bot's row if it is new. Raises ``DatabaseError``."""
+        """Connect, and make the bot's row if it is new.
+
+        Raises ``DatabaseError``, or ``VaultError`` where the master keys are not the database's.
+        """
         pool = await connect(dsn, connections)
         try:
+            vault = await Vault.open(pool, masters)
             bot_id = await pool.fetchval(sql("bot"), bot)
         except asyncpg.UndefinedTableError as error:
             await pool.close()
             raise DatabaseError("The database has no tables yet: run 'luna db migrate'.") from error
-        return cls(pool, bot_id, patience, wakes)
+        except VaultError:
+            await pool.close()
+            raise
+        return cls(pool, vault, bot_id, patience, wakes)
 
     async def __aenter__(self) -> Self:
         return self
@@ -58,11 +75,11 @@ class Store:
 
     async def receive(self, letter: Letter) -> Receipt:
         return await mailbox.receive(
-            self.pool, self.bot_id, letter, self.patience if self.wakes else None
+            self.pool, self.vault, self.bot_id, letter, self.patience if self.wakes else None
         )
 
     async def edit(self, user_id: int, telegram_id: int, text: str) -> None:
-        await mailbox.edit(self.pool, self.bot_id, user_id, telegram_id, text)
+        await mailbox.edit(self.pool, self.vault, self.bot_id, user_id, telegram_id, text)
 
     async def blocked(self, user_id: int, now: datetime) -> None:
         await mailbox.blocked(self.pool, self.bot_id, user_id, now)
@@ -71,7 +88,7 @@ class Store:
         await mailbox.unblocked(self.pool, self.bot_id, user_id)
 
     async def load(self, bond_id: int) -> Scene | NotNow:
-        return await turns.load(self.pool, bond_id, self.patience)
+        return await turns.load(self.pool, self.vault, bond_id, self.patience)
 
     async def commit(self, scene: Scene, effects: Effects) -> bool:
         return await turns.commit(self.pool, scene, effects, wake=self.wakes)
@@ -88,7 +105,7 @@ class Store:
         return task.result()
 
     async def claim(self, bond_id: int, now: datetime) -> outbox.Send | outbox.Later | None:
-        return await outbox.claim(self.pool, bond_id, now)
+        return await outbox.claim(self.pool, self.vault, bond_id, now)
 
     async def hand_over(self, bond_id: int, now: datetime) -> None:
         await outbox.hand_over(self.pool, bond_id, now)

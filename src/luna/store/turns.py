@@ -1,7 +1,6 @@
 """A turn's one read and one write."""
 
 import json
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import takewhile
@@ -13,12 +12,15 @@ import asyncpg
 from luna.core.account import Account
 from luna.core.bond import Bond
 from luna.core.delivery import Bubble
-from luna.core.model import Author, Kind, Message
+from luna.core.model import Kind, Message
 from luna.core.scene import Incoming, Scene
 from luna.core.speech import Usage
 from luna.errors import LeaseLostError
-from luna.store import codec
+from luna.store import codec, words
 from luna.store.queries import sql
+from luna.store.seal import DataKey
+from luna.store.vault import Vault
+from luna.store.words import Keyboard
 
 LEASE = timedelta(seconds=30)
 HISTORY = 20
@@ -74,12 +76,12 @@ class Effects:
     lines: tuple[tuple[Message, int | None], ...]
     bubbles: tuple[Bubble, ...]
     record: Record
-    keyboard: Sequence[Sequence[Mapping[str, str]]] | None = None
+    keyboard: Keyboard | None = None
     wipe: bool = False
 
 
 async def load(
-    pool: asyncpg.Pool, bond_id: int, patience: Patience, lease: timedelta = LEASE
+    pool: asyncpg.Pool, vault: Vault, bond_id: int, patience: Patience, lease: timedelta = LEASE
 ) -> Scene | NotNow:
     """Take the lease and return the scene, in one statement."""
     token = uuid4()
@@ -88,14 +90,16 @@ async def load(
     )
     if row is None or row["seed"] is None:
         return NotNow(busy=bool(row and row["ripe"]))
+    key = vault.key_of(bond_id, row)
     return Scene(
         bond_id=bond_id,
         user_id=row["user_id"],
         lease=token,
         account=codec.load_account(row["account"]),
-        bond=codec.load_bond(row["seed"], row["version"], row["systems"], row["known"]),
-        waiting=_batch(json.loads(row["waiting"])),
-        transcript=codec.load_messages(row["transcript"]),
+        bond=words.bond_of(key, row),
+        waiting=_batch(words.incoming_of(key, row["waiting"])),
+        transcript=words.transcript_of(key, row["transcript"]),
+        key=key,
     )
 
 
@@ -105,6 +109,7 @@ async def commit(pool: asyncpg.Pool, scene: Scene, effects: Effects, *, wake: bo
     ``wake`` enqueues the deliveries. Raises ``LeaseLostError`` where somebody else took over: then
     nothing is written.
     """
+    key, turn = key_of(scene), scene.bond.version + 1
     row = await pool.fetchrow(
         sql("commit"),
         scene.bond_id,
@@ -112,12 +117,12 @@ async def commit(pool: asyncpg.Pool, scene: Scene, effects: Effects, *, wake: bo
         scene.bond.version,
         effects.now,
         codec.dump(effects.bond.systems),
-        codec.dump(effects.bond.known),
+        words.sealed_known(key, effects.bond.known),
         effects.bond.systems.tally.messages,
         effects.account and codec.dump(effects.account),
         list(effects.heard),
-        json.dumps([_line(message, inbox_id) for message, inbox_id in effects.lines]),
-        json.dumps(_sends(effects)),
+        json.dumps(words.sealed_lines(key, turn, effects.lines)),
+        json.dumps(words.sealed_sends(key, turn, effects.bubbles, effects.keyboard)),
         json.dumps(_recorded(effects.record)),
         effects.wipe,
         wake,
@@ -134,44 +139,20 @@ async def renew(pool: asyncpg.Pool, scene: Scene, lease: timedelta = LEASE) -> N
     await pool.execute(sql("renew"), scene.bond_id, scene.lease, lease)
 
 
-def _batch(rows: list[dict[str, Any]]) -> tuple[Incoming, ...]:
+def key_of(scene: Scene) -> DataKey:
+    """The key that a load of ours gave the scene."""
+    if not isinstance(scene.key, DataKey):
+        raise TypeError("this scene was not loaded by the store")
+    return scene.key
+
+
+def _batch(waiting: tuple[Incoming, ...]) -> tuple[Incoming, ...]:
     """The messages that one turn answers: a command or a tap alone, else all up to the next one."""
-    waiting = tuple(_incoming(row) for row in rows)
     alone = (Kind.COMMAND, Kind.BUTTON)
     if waiting[0].message.kind in alone:
         return waiting[:1]
     talk = tuple(takewhile(lambda each: each.message.kind not in alone, waiting))
     return talk[:BATCH]
-
-
-def _incoming(row: dict[str, Any]) -> Incoming:
-    at = datetime.fromisoformat(row["at"])
-    return Incoming(row["id"], Message(Author.USER, row["text"], at, Kind(row["kind"])))
-
-
-def _line(message: Message, inbox_id: int | None) -> dict[str, Any]:
-    return {
-        "at": message.at.isoformat(),
-        "author": message.author,
-        "kind": message.kind,
-        "tier": message.tier,
-        "text": message.text,
-        "inbox_id": inbox_id,
-    }
-
-
-def _sends(effects: Effects) -> list[dict[str, Any]]:
-    last = len(effects.bubbles) - 1
-    return [
-        {
-            "seq": seq,
-            "text": bubble.text,
-            "keyboard": effects.keyboard if seq == last else None,
-            "due_at": bubble.due_at.isoformat(),
-            "typing_s": bubble.typing.total_seconds(),
-        }
-        for seq, bubble in enumerate(effects.bubbles)
-    ]
 
 
 def _recorded(record: Record) -> dict[str, Any]:

@@ -37,8 +37,9 @@ class Playground:
         """The user called ``name``, made where they are new."""
         user_id = id_of(name)
         store = app.store
-        bond_id = await people.meet(store.pool, store.bot_id, user_id, f"{seed}:{name}")
-        return cls(replace(app, admin_id=user_id), clock, user_id, bond_id)
+        person = store.pool, store.vault, store.bot_id, user_id
+        key = await people.meet(*person, f"{seed}:{name}")
+        return cls(replace(app, admin_id=user_id), clock, user_id, key.bond_id)
 
     async def say(self, text: str) -> Turn:
         """Send one message and take its turn; a button's text on show counts as a tap."""

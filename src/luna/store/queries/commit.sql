@@ -1,7 +1,7 @@
 -- A turn's only write: one statement, so one transaction. Zero rows: the lease was lost.
 -- $1 bond, $2 lease, $3 version, $4 now, $5 systems, $6 known, $7 message count, $8 account columns
 -- that changed or null, $9 answered inbox ids, $10 transcript rows, $11 outbox rows, $12 the turn,
--- $13 wipe the story, $14 enqueue the deliveries
+-- $13 wipe the story, $14 enqueue the deliveries. Words come sealed.
 WITH fenced AS (
     UPDATE bonds
     SET version = version + 1, systems = $5, known = $6, message_count = $7,
@@ -25,13 +25,14 @@ WITH fenced AS (
 ), wiped AS (
     DELETE FROM messages USING fenced WHERE messages.bond_id = fenced.id AND $13
 ), transcript AS (
-    INSERT INTO messages (bot_id, bond_id, at, author, kind, tier, text, telegram_id, turn)
+    INSERT INTO messages (bot_id, bond_id, at, author, kind, tier, text, telegram_id, turn,
+                          place)
     SELECT fenced.bot_id, fenced.id, said.at, said.author, said.kind, said.tier, said.text,
-           answered.telegram_id, fenced.version
+           answered.telegram_id, fenced.version, said.place
     FROM fenced
-    CROSS JOIN ROWS FROM (jsonb_to_recordset($10::jsonb)
-        AS (at timestamptz, author text, kind text, tier smallint, text text, inbox_id bigint))
-        WITH ORDINALITY AS said (at, author, kind, tier, text, inbox_id, place)
+    CROSS JOIN jsonb_to_recordset($10::jsonb)
+        AS said (at timestamptz, author text, kind text, tier smallint, text bytea,
+                 inbox_id bigint, place smallint)
     LEFT JOIN answered ON answered.id = said.inbox_id
     ORDER BY said.place
 ), sends AS (
@@ -39,7 +40,7 @@ WITH fenced AS (
     SELECT fenced.bot_id, fenced.id, fenced.version, out.seq, out.text, out.keyboard, out.due_at,
            out.typing_s
     FROM fenced, jsonb_to_recordset($11::jsonb)
-        AS out (seq smallint, text text, keyboard jsonb, due_at timestamptz, typing_s real)
+        AS out (seq smallint, text bytea, keyboard bytea, due_at timestamptz, typing_s real)
     RETURNING bot_id, bond_id, due_at, typing_s
 ), deliveries AS (
     INSERT INTO pgqueuer (priority, entrypoint, payload, execute_after, status)

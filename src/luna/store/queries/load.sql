@@ -1,7 +1,7 @@
 -- A turn's only read. Takes the bond's lease when there is a ripe message and nobody else holds it.
 -- $1 bond, $2 lease, $3 how long the lease holds, $4 pause, $5 longest pause (intervals), $6 history
 WITH waiting AS (
-    SELECT id, at, received_at, kind, coalesce(text, '') AS text FROM inbox
+    SELECT id, update_id, at, received_at, kind, text FROM inbox
     WHERE bond_id = $1 AND answered_at IS NULL
     ORDER BY id
 ), ripe AS (
@@ -22,12 +22,13 @@ WITH waiting AS (
 )
 SELECT
     leased.seed, leased.version, leased.systems, leased.known,
+    keys.id AS key_id, keys.master AS key_master, keys.wrapped AS key_wrapped,
     accounts.user_id, to_jsonb(accounts) AS account,
     (SELECT ripe.now FROM ripe) AS ripe,
     (SELECT jsonb_agg(waiting ORDER BY id) FROM waiting) AS waiting,
     (SELECT jsonb_agg(recent ORDER BY recent.at, recent.id) FROM (
-        SELECT id, at, author, kind, tier, text FROM messages
+        SELECT id, at, author, kind, tier, text, turn, place FROM messages
         WHERE bond_id = $1 ORDER BY at DESC, id DESC LIMIT $6
     ) recent) AS transcript
-FROM accounts LEFT JOIN leased ON leased.id = accounts.id
+FROM accounts JOIN keys ON keys.bond_id = accounts.id LEFT JOIN leased ON leased.id = accounts.id
 WHERE accounts.id = $1

@@ -1,0 +1,108 @@
+"""Words as rows keep them: sealed on the way in, opened on the way out."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from luna.core.bond import Bond, Known
+from luna.core.delivery import Bubble
+from luna.core.model import Author, Kind, Message, Tier
+from luna.core.scene import Incoming
+from luna.store import codec
+from luna.store.seal import Column, DataKey, from_hex, to_hex
+
+Row = Mapping[str, Any]
+Keyboard = Sequence[Sequence[Mapping[str, str]]]
+
+
+def bond_of(key: DataKey, row: Row) -> Bond:
+    """A bond from its columns; somebody new is known by nothing yet."""
+    sealed = row["known"]
+    known = codec.load_known(key.open(sealed, Column.KNOWN)) if sealed else Known()
+    return Bond(row["seed"], row["version"], codec.load_systems(row["systems"]), known)
+
+
+def sealed_known(key: DataKey, known: Known) -> bytes:
+    return key.seal(codec.dump(known), Column.KNOWN)
+
+
+def incoming_of(key: DataKey, rows: str | None) -> tuple[Incoming, ...]:
+    """Messages of the inbox, from JSON rows; one without words has an empty text."""
+    return tuple(
+        Incoming(
+            row["id"],
+            Message(
+                Author.USER,
+                _inbox_text(key, row),
+                datetime.fromisoformat(row["at"]),
+                Kind(row["kind"]),
+            ),
+        )
+        for row in json.loads(rows or "[]")
+    )
+
+
+def transcript_of(key: DataKey, rows: str | None) -> tuple[Message, ...]:
+    """Lines of the transcript, from JSON rows."""
+    return tuple(
+        Message(
+            author=Author(row["author"]),
+            text=key.open(from_hex(row["text"]), Column.MESSAGE_TEXT, in_turn(row)),
+            at=datetime.fromisoformat(row["at"]),
+            kind=Kind(row["kind"]),
+            tier=Tier(row["tier"]),
+        )
+        for row in json.loads(rows or "[]")
+    )
+
+
+def sealed_lines(
+    key: DataKey, turn: int, lines: Iterable[tuple[Message, int | None]]
+) -> list[dict[str, Any]]:
+    """Rows that join the transcript, with the inbox row that each came from."""
+    return [
+        {
+            "at": message.at.isoformat(),
+            "author": message.author,
+            "kind": message.kind,
+            "tier": message.tier,
+            "text": to_hex(key.seal(message.text, Column.MESSAGE_TEXT, f"{turn}:{place}")),
+            "inbox_id": inbox_id,
+            "place": place,
+        }
+        for place, (message, inbox_id) in enumerate(lines)
+    ]
+
+
+def sealed_sends(
+    key: DataKey, turn: int, bubbles: Sequence[Bubble], keyboard: Keyboard | None
+) -> list[dict[str, Any]]:
+    """Rows of the outbox; the keyboard goes below the last bubble."""
+    last = len(bubbles) - 1
+    return [
+        {
+            "seq": seq,
+            "text": to_hex(key.seal(bubble.text, Column.OUTBOX_TEXT, f"{turn}:{seq}")),
+            "keyboard": _sealed_keyboard(key, f"{turn}:{seq}", keyboard if seq == last else None),
+            "due_at": bubble.due_at.isoformat(),
+            "typing_s": bubble.typing.total_seconds(),
+        }
+        for seq, bubble in enumerate(bubbles)
+    ]
+
+
+def in_turn(row: Row) -> str:
+    """The name of a transcript row."""
+    return f"{row['turn']}:{row['place']}"
+
+
+def _inbox_text(key: DataKey, row: Row) -> str:
+    sealed = row["text"]
+    return key.open(from_hex(sealed), Column.INBOX_TEXT, row["update_id"]) if sealed else ""
+
+
+def _sealed_keyboard(key: DataKey, row: str, keyboard: Keyboard | None) -> str | None:
+    if keyboard is None:
+        return None
+    return to_hex(key.seal(json.dumps(keyboard), Column.OUTBOX_KEYBOARD, row))
