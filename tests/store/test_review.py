@@ -19,7 +19,7 @@ LATER = NOW + timedelta(days=1)
 
 
 async def met(store: Store, account: Account, user: int = 7) -> int:
-    bond_id = await people.meet(store.pool, store.bot_id, user, "seed")
+    bond_id = (await people.meet(store.pool, store.vault, store.bot_id, user, "seed")).bond_id
     await people.change(store.pool, bond_id, account)
     return bond_id
 

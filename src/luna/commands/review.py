@@ -11,7 +11,7 @@ import asyncpg
 from luna import clock
 from luna.core.account import Doubt
 from luna.errors import ReviewError
-from luna.opening import database
+from luna.opening import database, masters_of
 from luna.settings import load_settings
 from luna.store import review
 from luna.store.migrate import migrate
@@ -81,10 +81,12 @@ def _ruling(bond_id: int, why: str, by: str | None) -> Ruling:
 
 
 def _with_pool(url: str | None, work: Callable[[asyncpg.Pool], Awaitable[None]]) -> None:
+    settings = load_settings()
+
     async def run(dsn: str) -> None:
-        await migrate(dsn)
+        await migrate(dsn, masters_of(settings))
         async with await connect(dsn, 1) as pool:
             await work(pool)
 
-    with database(load_settings(), url) as dsn:
+    with database(settings, url) as dsn:
         asyncio.run(run(dsn))
