@@ -8,8 +8,8 @@ import asyncpg
 from luna.store.masters import Masters
 from luna.store.store import reachable
 
-HEAD = "0003"
-PLAIN = "0002"  # the last schema that held words in plain text
+HEAD = "0004"
+PLAIN = "0003"  # the last schema that held words in plain text
 LOCK = 0x4C554E41  # "LUNA"
 _FOLDER = Path(__file__).parent / "migrations"
 

@@ -10,8 +10,8 @@ from luna.store.masters import Masters
 from luna.store.migrate import statements
 from luna.store.seal import Column, DataKey
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 BATCH = 500  # rows sealed by one statement
 _ROWS: dict[Column, tuple[str, str]] = {
@@ -25,7 +25,7 @@ _ROWS: dict[Column, tuple[str, str]] = {
 
 
 def upgrade() -> None:
-    for statement in statements("0003_vault"):
+    for statement in statements("0004_vault"):
         op.execute(statement)
     masters, connection = context.config.attributes["masters"], op.get_bind()
     if connection.execute(text("SELECT EXISTS (SELECT FROM accounts)")).scalar():
