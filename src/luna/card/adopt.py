@@ -70,11 +70,18 @@ def adopted_lines(table: Mapping[str, object], mine: Mine) -> dict[str, object]:
     """
     intents = {k: _intent(k, v, mine) for k, v in _tables(table, "intent").items()}
     topics = {k: _topic(v, mine) for k, v in _tables(table, "topic").items()}
+    said = {k: v for k, v in intents.items() if v.get("say")}
     kept = {
-        "intent": {k: v for k, v in intents.items() if v.get("say")},
+        "intent": {k: v for k, v in said.items() if _reached(v, said)},
         "topic": {k: v for k, v in topics.items() if v.get("ask")},
     }
     return {**table, **{kind: _linked(rows, kept) for kind, rows in kept.items()}}
+
+
+def _reached(entry: dict[str, object], said: Collection[str]) -> bool:
+    """Tell whether what may only follow on something still has something to follow on."""
+    after = _list(entry.get("after"))
+    return not after or any(key in said for key in after)
 
 
 def _tables(table: Mapping[str, object], key: str) -> dict[str, dict[str, object]]:
@@ -107,7 +114,7 @@ def _linked(rows: dict[str, dict[str, object]], kept: Mapping[str, Collection[st
 
 
 def _row(entry: dict[str, object], kept: Mapping[str, Collection[str]]) -> dict[str, object]:
-    known = {"lead": kept["topic"], "about": kept["intent"]}
+    known = {"lead": kept["topic"], "about": kept["intent"], "after": kept["intent"]}
     return {
         key: [each for each in _list(value) if each in known[key]]
         if key in known

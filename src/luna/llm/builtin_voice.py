@@ -5,6 +5,7 @@ follow-up from separate stocks: thousands of replies exist, and none returns.
 """
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 from luna.core.model import Language, Perception
@@ -24,6 +25,7 @@ GREETINGS = frozenset({"salut", "de_retour"})
 UNWELCOMING = frozenset({Family.SOFT, Family.CLOSE, Family.FLIRT})
 STALLS = frozenset({"oui", "non", "ok", "rire", "approuve", "moi_aussi", "dommage"})
 MOST_BUBBLES = 3
+MORNING = 10  # what she does then stands for a day ahead
 
 
 class BuiltinVoice:
@@ -55,7 +57,7 @@ class BuiltinVoice:
         stock, ear = self._persona.lines[prompt.language], self._ears[prompt.language]
         talk = overhear(prompt, stock)
         text = "\n".join(prompt.said)
-        heard = ear.hear(text, prompt.seen)
+        heard = ear.hear(text, prompt.seen, talk.lately)
         turn = _Turn(
             Understanding(prompt, stock, talk, ear.plain(text), heard), self._teller(prompt, talk)
         )
@@ -76,6 +78,7 @@ class BuiltinVoice:
         own = {
             "name": (name,) if name else (),
             "called": (talk.name,) if talk.name else (),
+            "recalled": talk.recalled,
             "age": (str(self._age(prompt)),),
         }
         return {**told, **self._day(prompt), **own}
@@ -89,7 +92,9 @@ class BuiltinVoice:
             words |= {"activity": (moment.today.doing,)}
             words |= {"place": (moment.today.place,)} if moment.today.place else {}
             words |= {kind.value: (fact,) for kind, fact in moment.today.so_far.items()}
-        return words
+            words |= {f"{kind.value}_hier": (x,) for kind, x in moment.today.yesterday.items()}
+        morrow = self._persona.life.at(moment.local.replace(hour=MORNING) + timedelta(days=1))
+        return words | {"demain": morrow.phrases[prompt.language]["activity"]}
 
     def _age(self, prompt: Prompt) -> int:
         return self._persona.age(prompt.moment.local.date())
@@ -121,7 +126,7 @@ class _Turn:
     def _said(self) -> _Said:
         if not self.understood.prompt.said:
             return self._from(self._unprompted())
-        if self.understood.talk.name_is_new and not self.understood.prompt.seen.goodbye:
+        if self.understood.introduces():
             return self._from("je_m_appelle")
         topic = self.understood.answered()
         key = self.understood.forced() or self.understood.meant()
@@ -162,7 +167,8 @@ class _Turn:
         """Say a line of an intent; when all were said, listen (a limit is repeated instead)."""
         stocks = self.understood.stock.intents
         intent = stocks[key]
-        spare = stocks["suite_douce" if intent.family is Family.SOFT else "libre"]
+        soft = intent.family is Family.SOFT
+        spare = stocks["suite_douce" if soft else self.understood.listening()]
         line = (
             self.teller.choose(intent.say)
             or (self.teller.choose(intent.say, again=True) if key in HELD else None)

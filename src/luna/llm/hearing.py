@@ -6,7 +6,7 @@ spelling only. Joined in one matrix, one product scores a message against every 
 
 import re
 import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +25,9 @@ GRAMS = 512
 NEAREST = 3  # examples that vouch for an intent together
 VOUCH = 0.3  # share of the nearest examples' mean in its score; the best one has the rest
 WORD_BONUS = 0.16
+WHOLE_BONUS = 0.5  # more, for the share of the message that the word is: "Lille", "au boulot"
+AFTER_BONUS = 0.2  # what follows on her own last words is likelier to be meant
+LAST_WORDS = 4  # sentences of a long message that are heard one by one
 SHORT_WORDS = 5  # longest message that can be a mere "ok" or "mdr"
 _STRETCHED = re.compile(r"(\D)\1{2,}")
 _NUMBER = re.compile(r"\d+")
@@ -51,20 +54,27 @@ class Ear:
         self._places = _padded([len(intent.hear) for intent in self._intents])
         self._short = np.array([i.family is Family.SHORT for i in self._intents])
         self._words = [_phrases(i.words) for i in self._intents]
+        self._after = [i.after for i in self._intents]
         self._examples: Vectors | None = None
 
     def warm(self) -> None:
         """Embed the examples now."""
         self._all_examples()
 
-    def hear(self, text: str, seen: Perception) -> Heard | None:
-        """Give the likeliest intent of ``text``; ``None`` when nothing readable was said."""
+    def hear(
+        self, text: str, seen: Perception, lately: Collection[str] = frozenset()
+    ) -> Heard | None:
+        """Give the likeliest intent of ``text``, said after she answered the intents ``lately``.
+
+        ``None`` when nothing readable was said.
+        """
         parts = self._parts(text)
         if not parts:
             return None
         plain = [self.plain(part) for part in parts]
         scores = (self._embed(parts, plain) @ self._all_examples().T).max(axis=0)
         best = self._vouched(scores) + self._word_bonus(plain[0]) + self._lean(seen)
+        best += self._following(lately)
         if len(plain[0].split()) > SHORT_WORDS:
             best = np.where(self._short, 0.0, best)
         top = int(np.argmax(best))
@@ -76,12 +86,12 @@ class Ear:
         return " ".join(self._stock.short.get(word, word) for word in words)
 
     def _parts(self, text: str) -> list[str]:
-        """Give what was said without opening greetings, then, of several, its last sentence."""
+        """Give what was said without opening greetings, then, of several, its last sentences."""
         sentences = [part.strip() for part in _SENTENCES.findall(text)]
         said = [part for part in sentences if fold(part)]
         filler = self._stock.signs.get("filler", frozenset())
         told = [part for part in said if self.plain(part) not in filler] or said[-1:]
-        return [" ".join(told), *told[-1:]] if len(told) > 1 else told
+        return [" ".join(told), *told[-LAST_WORDS:]] if len(told) > 1 else told
 
     def _spelled(self, text: str) -> str:
         """Spell out abbreviations and leave the rest as typed: encoders read whole sentences."""
@@ -108,8 +118,14 @@ class Ear:
         return best
 
     def _word_bonus(self, text: str) -> Vectors:
-        found = [pattern is not None and bool(pattern.search(text)) for pattern in self._words]
-        return np.array(found, dtype=np.float32) * WORD_BONUS
+        share = [_share(pattern, text) for pattern in self._words]
+        return np.array([WORD_BONUS * (x > 0) + WHOLE_BONUS * x * x for x in share], np.float32)
+
+    def _following(self, lately: Collection[str]) -> Vectors:
+        """Favour what follows on her last words, and rule out what would have to."""
+        bonus = (AFTER_BONUS if after.intersection(lately) else -1.0 for after in self._after)
+        ruled = zip(self._after, bonus, strict=True)
+        return np.array([each if after else 0.0 for after, each in ruled], dtype=np.float32)
 
     def _lean(self, seen: Perception) -> Vectors:
         bonus = leaning(seen)
@@ -144,6 +160,12 @@ def _phrases(words: Sequence[str]) -> re.Pattern[str] | None:
     if not words:
         return None
     return re.compile(r"\b(?:" + "|".join(re.escape(fold(w)) for w in words) + r")\b")
+
+
+def _share(pattern: re.Pattern[str] | None, text: str) -> float:
+    """Say how much of a message the longest word that gives an intent away takes, 0 to 1."""
+    found = [len(match[0]) for match in pattern.finditer(text)] if pattern else []
+    return max(found, default=0) / max(len(text), 1)
 
 
 def _trigrams(text: str) -> Vectors:

@@ -12,6 +12,9 @@ from luna.core.text import fold, line_print
 from luna.llm.smalltalk import Stock
 
 NAME_REST = 8  # lines of hers before the first name may be used again
+RECALLED_CHARS = 90  # what is longer is no answer to a question
+TELLING = 4  # letters that a word has at least to say what a message is about
+FRESH_TURNS = 2  # of hers, on which a "why?" or an "another one!" may follow
 SORROW_LASTS = 3  # turns of hers
 SORROW_FADES = timedelta(hours=4)  # what was sad this morning is not what is said tonight
 FOLLOWS = frozenset({"suite_douce", "question_douce", "merci_doux"})  # these prolong no sorrow
@@ -21,14 +24,17 @@ FOLLOWS = frozenset({"suite_douce", "question_douce", "merci_doux"})  # these pr
 class Overheard:
     """The talk as the voice needs it.
 
-    ``topic`` is the question she just asked, ``was`` the intent of her last lines, ``soft`` whether
+    ``topic`` is the question she just asked, ``was`` the intent of her last lines and ``lately``
+    those of her last two turns, ``soft`` whether
     one of her last turns spoke to somebody who hurts. ``spoken`` are prints that must not
     return, ``told`` the intents they answered, ``asked`` the topics they asked about;
-    ``asked_in_a_row`` counts her last turns that ended on a question.
+    ``asked_in_a_row`` counts her last turns that ended on a question. ``recalled`` is what the
+    user told earlier of what this message is about, in their words.
     """
 
     topic: str | None
     was: str | None
+    lately: frozenset[str]
     soft: bool
     spoken: frozenset[int]
     told: frozenset[str]
@@ -37,6 +43,7 @@ class Overheard:
     name: str | None
     name_is_new: bool
     name_rests: bool
+    recalled: tuple[str, ...] = ()
 
 
 def overhear(prompt: Prompt, stock: Stock) -> Overheard:
@@ -49,7 +56,10 @@ def overhear(prompt: Prompt, stock: Stock) -> Overheard:
     name = told or prompt.moment.first_name or before
     return Overheard(
         topic=next((t for x in reversed(last) if (t := stock.questions.get(line_print(x)))), None),
-        was=next((o for x in last if (o := stock.origin.get(line_print(x)))), None),
+        was=next((key for line in last if (key := stock.intent_of(line))), None),
+        lately=frozenset(
+            key for turn in turns[-FRESH_TURNS:] for x in turn if (key := stock.intent_of(x))
+        ),
         soft=any(
             _hurt(line_print(x), stock)
             for turn in _her_turns(_since(prompt.moment.local, prompt.history))[-SORROW_LASTS:]
@@ -62,7 +72,22 @@ def overhear(prompt: Prompt, stock: Stock) -> Overheard:
         name=name,
         name_is_new=told is not None and told != before,  # the moment knows it already
         name_rests=name is not None and any(fold(name) in fold(x) for x in hers[-NAME_REST:]),
+        recalled=_recalled(prompt, stock),
     )
+
+
+def _recalled(prompt: Prompt, stock: Stock) -> tuple[str, ...]:
+    """Find what they told before that shares a telling word with what they say now."""
+    asked = _telling(" ".join(prompt.said), stock)
+    told = [text for text in _user_texts(prompt.history) if "?" not in text]
+    fit = [t for t in told if len(t) <= RECALLED_CHARS and asked & _telling(t, stock)]
+    return tuple(fit[-1:])
+
+
+def _telling(text: str, stock: Stock) -> set[str]:
+    """The words that say what a message is about, spelled out and folded."""
+    words = {stock.short.get(word, word) for word in fold(text).split()}
+    return {word for word in words if len(word) >= TELLING} - stock.signs.get("hollow", frozenset())
 
 
 def _hurt(line: int, stock: Stock) -> bool:

@@ -5,6 +5,7 @@ An *intent* is something people say, told by examples; a *topic* is a question t
 with her reactions to the answers.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -19,7 +20,8 @@ MOODS = (
 )  # fmt: skip
 PHASES = ("discovery", "interest", "connection", "intimacy", "depth")
 NAMES = ("named", "unnamed")  # whether the user's first name is known
-CONDITIONS = frozenset((*HOURS, *DAYS, *MOODS, *PHASES, *NAMES))
+MEALS = ("fed", "unfed")  # whether the day's meal is behind her
+CONDITIONS = frozenset((*HOURS, *DAYS, *MOODS, *PHASES, *NAMES, *MEALS))
 KINDS = ("yes", "no", "good", "bad", "any", "mine")
 
 
@@ -32,6 +34,7 @@ class Family(StrEnum):
     PRAISE = "praise"
     FLIRT = "flirt"
     SHORT = "short"  # means something only as a whole short message: "ok", "mdr"
+    FORM = "form"  # nothing of it was understood but how it begins: "t'as déjà", "je vais"
     WISH = "wish"  # asks something of her: "raconte"
     CLOSE = "close"  # a goodbye: nothing follows it
 
@@ -47,7 +50,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """Something that people say: ``hear`` examples, ``words`` that give it away, answers."""
+    """Something that people say: ``hear`` examples, ``words`` that give it away, answers.
+
+    ``after`` names intents: what is said counts as this one only right after she answered those
+    ("encore !" after a joke). ``opens`` are openings that will do when nothing else is heard.
+    """
 
     key: str
     say: tuple[Line, ...]
@@ -55,6 +62,8 @@ class Intent:
     words: tuple[str, ...] = ()
     lead: tuple[str, ...] = ()
     family: Family = Family.TALK
+    after: frozenset[str] = frozenset()
+    opens: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,12 @@ class Stock:
     questions: Mapping[int, str] = field(default_factory=dict)
     origin: Mapping[int, str] = field(default_factory=dict)
     soft: frozenset[int] = frozenset()
+    slotted: tuple[tuple[re.Pattern[str], str], ...] = ()
+
+    def intent_of(self, bubble: str) -> str | None:
+        """Name the intent that a bubble of hers answered, with whatever its slots held."""
+        known = self.origin.get(line_print(bubble))
+        return known or next((key for form, key in self.slotted if form.fullmatch(bubble)), None)
 
     def every_line(self) -> Iterable[Line]:
         """Each line that could ever be said, questions included."""
@@ -112,6 +127,7 @@ def read_stock(table: Table, where: str) -> Stock:
         questions=_questions(intents, topics),
         soft=_soft(intents, topics),
         origin={line_print(b): i.key for i in intents.values() for x in i.say for b in bubbles(x)},
+        slotted=tuple(_slotted(intents)),
     )
 
 
@@ -123,7 +139,7 @@ def bubbles(line: Line) -> list[str]:
 def _intent(key: str, entry: object, where: str) -> Intent:
     at = f"{where}: intent {key}"
     table = mapping(entry, at)
-    only(table, {"hear", "words", "say", "lead", "family"}, at)
+    only(table, {"hear", "words", "say", "lead", "family", "after", "opens"}, at)
     family = str(table.get("family", Family.TALK))
     if family not in set(Family):
         raise PersonaError(f"{at}: unknown family '{family}'")
@@ -134,6 +150,8 @@ def _intent(key: str, entry: object, where: str) -> Intent:
         words=texts(table.get("words", ()), at),
         lead=texts(table.get("lead", ()), at),
         family=Family(family),
+        after=frozenset(texts(table.get("after", ()), at)),
+        opens=texts(table.get("opens", ()), at),
     )
 
 
@@ -178,6 +196,15 @@ def _questions(intents: Mapping[str, Intent], topics: Mapping[str, Topic]) -> di
     return found
 
 
+def _slotted(intents: Mapping[str, Intent]) -> Iterable[tuple[re.Pattern[str], str]]:
+    """The bubbles that no print can tell, as what they say around their slots."""
+    for intent in intents.values():
+        for bubble in (b for line in intent.say for b in bubbles(line) if "{" in b):
+            said = re.split(r"\{\w+\}", bubble)
+            if any(part.strip(" .,!?:") for part in said):
+                yield re.compile(".+".join(map(re.escape, said)), re.IGNORECASE), intent.key
+
+
 def _soft(intents: Mapping[str, Intent], topics: Mapping[str, Topic]) -> frozenset[int]:
     said = [line for i in intents.values() if i.family is Family.SOFT for line in i.say]
     gentle = [topic for topic in topics.values() if topic.soft]
@@ -192,6 +219,9 @@ def _links_hold(intents: Mapping[str, Intent], topics: Mapping[str, Topic], wher
         if named - topics.keys():
             lost = min(named - topics.keys())
             raise PersonaError(f"{where}: intent {intent.key}: no topic '{lost}'")
+        if intent.after - intents.keys():
+            lost = min(intent.after - intents.keys())
+            raise PersonaError(f"{where}: intent {intent.key}: no intent '{lost}'")
     for topic in topics.values():
         if topic.about - intents.keys():
             lost = min(topic.about - intents.keys())

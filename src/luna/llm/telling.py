@@ -6,9 +6,10 @@ from datetime import datetime
 from random import Random  # noqa: TID251  the type of a stream of luna.core.dice
 from string import Formatter
 
+from luna.core.immersion.day import Happening
 from luna.core.speech import Moment
 from luna.core.text import line_print
-from luna.llm.smalltalk import DAYS, HOURS, MOODS, NAMES, PHASES, Line, bubbles
+from luna.llm.smalltalk import DAYS, HOURS, MEALS, MOODS, NAMES, PHASES, Line, bubbles
 
 FITTING_WEIGHT = 3.0  # a line that fits this hour, mood or day is likelier than one for any time
 OF_HER_DAY = frozenset({"ate", "drew", "saw"})  # slots
@@ -60,10 +61,11 @@ def slot_names(text: str) -> frozenset[str]:
 
 
 def conditions(moment: Moment, name: str | None) -> frozenset[str]:
-    """Give what holds now: quarter of the day, kind of day, mood, phase, first name known."""
+    """Give what holds now: quarter and kind of day, mood, phase, first name known, eaten yet."""
     day = DAYS[moment.local.weekday() >= SATURDAY]
     known = NAMES[name is None]
-    return frozenset((quarter(moment.local), day, moment.mood, moment.phase, known))
+    meal = MEALS[moment.today is None or Happening.ATE not in moment.today.so_far]
+    return frozenset((quarter(moment.local), day, moment.mood, moment.phase, known, meal))
 
 
 def quarter(local: datetime) -> str:
@@ -75,5 +77,5 @@ def fits(when: frozenset[str], now: frozenset[str]) -> bool:
     """Tell whether a line's conditions hold: one of each sort that it names."""
     return all(
         not (wanted := when & sort) or wanted & now
-        for sort in map(frozenset, (HOURS, DAYS, MOODS, PHASES, NAMES))
+        for sort in map(frozenset, (HOURS, DAYS, MOODS, PHASES, NAMES, MEALS))
     )

@@ -14,11 +14,14 @@ HEARD_ASKED = 0.5  # a question about her: an answer nearly to the point beats n
 HEARD_SOFT = 0.56  # perception lifts sorrow that is meant, so that chance likeness stays below
 HEARD_IN_ANSWER = 0.58  # while she waits for an answer, only a clear intent changes the subject
 HEARD_CLOSE = 0.64  # a goodbye heard by mistake sounds cold
-HEARD_PLAINLY = 0.9  # in sorrow small talk, and in a word or two any change, must be plain
+HEARD_PLAINLY = 0.9  # in a word or two any change must be plain
+HEARD_CLEARLY = 0.74  # in sorrow small talk must be clear; so must what overrules perception
+HEARD_SURELY = 0.85  # the same where perception heard sorrow
 FEW_WORDS = 2
+WORDLESS = frozenset({Family.SHORT, Family.CLOSE, Family.FORM})  # these overrule no perception
 LIGHT = frozenset({Family.LUNA, Family.WISH})  # they asked about her: the sorrow may rest
+UNTEMPERED = frozenset({"rire", "joliment_dit", "je_note"})  # short, and welcome in sorrow too
 NO_SIGNS: frozenset[str] = frozenset()
-MOODS = {Sentiment.NEGATIVE: "libre_triste", Sentiment.POSITIVE: "libre_content"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,11 @@ class Understanding:
         """Whether her last words were a goodbye."""
         return self._was() is Family.CLOSE
 
+    def introduces(self) -> bool:
+        """Tell whether a first name was given, and nothing that matters more."""
+        leaves = self.prompt.seen.goodbye and not self._overruled()
+        return self.talk.name_is_new and not leaves and self._heard_sorrow() is None
+
     def answered(self) -> Topic | None:
         """Give the question that this message answers, if it does."""
         topic = self.stock.topics.get(self.talk.topic or "")
@@ -80,19 +88,23 @@ class Understanding:
         return ends_with(self.plain, self._signs("echo"))
 
     def forced(self) -> str | None:
-        """Name the intent where perception leaves no doubt."""
+        """Name the intent where perception leaves no doubt, or no clearer one was heard."""
         seen = self.prompt.seen
-        rules = (
+        sure = (
             (seen.crisis, "detresse"),
             (seen.asks_if_ai, "ia"),
+            (seen.intensity >= Intensity.NSFW or seen.climax, "chaud"),
+        )
+        likely = (
             (seen.goodbye, self._farewell()),
             (seen.insult and not seen.laugh, "insulte"),
-            (seen.intensity >= Intensity.HOT or seen.climax, "chaud"),
+            (seen.intensity >= Intensity.HOT, "chaud"),
             (seen.photo_request, "photo"),
             (seen.compliment, self._heard_among(Family.PRAISE, Family.FLIRT) or "compliment"),
-            (seen.intent is Intent.LONELY, self._heard_among(Family.SOFT) or "seul"),
-            (seen.vulnerability, self._heard_among(Family.SOFT) or self._softly()),
+            (self._confides(seen.intent is Intent.LONELY), self._heard_sorrow() or "seul"),
+            (self._confides(seen.vulnerability), self._heard_sorrow() or self._softly()),
         )
+        rules = sure if self._overruled() else (*sure, *likely)
         return next((key for holds, key in rules if holds), None)
 
     def meant(self) -> str:
@@ -102,9 +114,39 @@ class Understanding:
             return self._tempered(saying)
         if self.hurts:
             return "question_douce" if self._is_question() else "suite_douce"
+        return self._form() or self.listening()
+
+    def listening(self) -> str:
+        """Name the stock that fits what was not understood, by its shape and its mood."""
         if self._is_question():
             return "libre_question"
-        return MOODS.get(self.prompt.seen.sentiment, "libre")
+        seen = self.prompt.seen
+        if seen.sentiment is Sentiment.NEGATIVE and says(self.plain, self._signs("bad")):
+            return "libre_triste"
+        if len(self.plain.split()) <= FEW_WORDS:
+            return "libre_mot"
+        return "libre_content" if seen.sentiment is Sentiment.POSITIVE else "libre"
+
+    def _form(self) -> str | None:
+        """Name the intent that answers how this begins, the longest opening first."""
+        forms = [(sign, i.key) for i in self.stock.intents.values() for sign in i.opens]
+        found = [form for form in forms if opens_with(self.plain, frozenset({form[0]}))]
+        return max(found, key=lambda form: len(form[0]))[1] if found else None
+
+    def _overruled(self) -> bool:
+        """Tell whether something was heard so clearly that perception must have misread."""
+        saying, seen = self.saying, self.prompt.seen
+        if saying is None or saying.family in WORDLESS:
+            return False
+        hurt = seen.vulnerability and seen.sentiment is Sentiment.NEGATIVE
+        return self._scores(HEARD_SURELY if hurt else HEARD_CLEARLY)
+
+    def _confides(self, noticed: bool) -> bool:
+        """What is asked about her is no confidence."""
+        return noticed and not self.prompt.seen.question_about_luna
+
+    def _heard_sorrow(self) -> str | None:
+        return self._heard_among(Family.SOFT)
 
     def _was(self) -> Family | None:
         was = self.stock.intents.get(self.talk.was or "")
@@ -117,7 +159,7 @@ class Understanding:
         """Keep small change from sounding careless: a joke ends an insult, sorrow ends jokes."""
         if saying.key == "insulte" and says(self.plain, self._signs("laugh")):
             return "rire"
-        if self.hurts and saying.family is Family.SHORT and saying.key != "rire":
+        if self.hurts and saying.family is Family.SHORT and saying.key not in UNTEMPERED:
             return "merci_doux" if saying.key == "merci" else "suite_douce"
         return saying.key
 
@@ -140,18 +182,18 @@ class Understanding:
             return self._scores(HEARD_ASKED if saying.family is Family.LUNA else HEARD)
         light = {Family.TALK, Family.LUNA} | ({Family.WISH} if self._keeps_slow() else set())
         if self.hurts and saying.family in light:
-            return self._scores(HEARD_PLAINLY)
+            return self._scores(HEARD_PLAINLY if self._keeps_slow() else HEARD_CLEARLY)
         return self._scores(HEARD)
 
     def _changes_subject(self, topic: Topic) -> bool:
         """Tell whether something else than an answer was said, though she had asked."""
         saying = self.saying
-        if saying is None or self.echoes():
+        if saying is None or (self.echoes() and not self._scores(HEARD_SURELY)):
             return False
         if saying.family is Family.SHORT:
             return saying.key == "rire" and self._sure(saying)
-        if self._is_question() or saying.family is Family.WISH:
-            return self._sure(saying)
+        if self._asks() or self._is_question() or saying.family is Family.WISH:
+            return self._asks() or self._sure(saying)
         if saying.key in topic.about:
             return False
         if saying.family is Family.CLOSE or len(self.plain.split()) <= FEW_WORDS:
@@ -163,8 +205,11 @@ class Understanding:
         return self.heard is not None and self.heard.score >= least
 
     def _is_question(self) -> bool:
+        return self._asks() or opens_with(self.plain, self._signs("question"))
+
+    def _asks(self) -> bool:
         last = self.prompt.said[-1] if self.prompt.said else ""
-        return last.rstrip().endswith("?") or opens_with(self.plain, self._signs("question"))
+        return last.rstrip().endswith("?")
 
     def _signs(self, name: str) -> frozenset[str]:
         return self.stock.signs.get(name, NO_SIGNS)

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 _NAME = r"(?P<name>[^\W\d_][^\W\d_'’-]{1,19}(?:-[^\W\d_]{2,15})?)"
 _ENDS = (
-    r"(?=\s*(?:[.,!?;:)\n😀-🙏]|$|et\b|and\b|enchant|ravie?\b|mdr|lol|haha|j[e']|i'|mais\b|but\b))"
+    r"(?=\s*(?:[.,!?;:)\n😀-🙏]|$|et\b|and\b|enchant|ravie?\b|mdr|lol|haha|j[e']|i'|mais\b|but\b"
+    r"|au fait\b|btw\b|by the way\b))"
 )
 _TURNS = (
     r"\b(?:je m['’ ]?appel+es?|j'?m'?appel+e|(?:appel+e[ -]moi|tu peux m['’ ]appeler))\s+",
     r"\b(?:mon (?:pr[ée]nom|nom)(?: c['’ ]?est| est)|moi c['’ ]?(?:es)?t)\s+",
+    r"\b(?:salut|coucou|hello|bonjour|bonsoir|re)\b[^.!?\n]{0,10}\bc['’ ]est\s+(?-i:(?=[A-ZÀ-Þ]))",
     r"\b(?:my name(?:'s| is)|(?:you can )?call me)\s+",
 )
 _GIVEN = tuple(re.compile(turn + _NAME + _ENDS, re.IGNORECASE) for turn in _TURNS)
