@@ -5,7 +5,10 @@ import json
 
 import pytest
 
-from luna.commands.polish import polish_lines, read_cues
+from luna.commands.polish import polish_lines, read_cues, spare_of
+from luna.persona import load_persona, persona_folder
+
+SPARE = spare_of(load_persona(persona_folder()))
 
 
 def test_the_command_answers_each_line_and_goes_on_after_a_bad_one() -> None:
@@ -19,11 +22,12 @@ def test_the_command_answers_each_line_and_goes_on_after_a_bad_one() -> None:
         json.dumps({"user": "bonne nuit !", "draft": "déjà ?\ndors bien"}),
     ]
     out = io.StringIO()
-    polish_lines(lines, out)
+    polish_lines(lines, out, SPARE)
     answers = [json.loads(line) for line in out.getvalue().splitlines()]
     assert answers[0] == {"reply": "coucou ça va ?", "changed": []}
     assert [set(answer) for answer in answers[1:4]] == [{"error"}] * 3
-    assert answers[4]["reply"] == ""
+    assert [answer["error"][:6] for answer in answers[1:4]] == ["line 2", "line 3", "line 4"]
+    assert answers[4]["changed"][-1] == "empty"
     assert answers[5] == {"reply": "dors bien", "changed": ["farewell"]}
     out.getvalue().encode()
 
@@ -45,6 +49,30 @@ def test_the_usual_words_of_asking_and_leaving(line: str, asked: bool, goodbye: 
 def test_another_reader_may_take_the_place_of_the_usual_words() -> None:
     out = io.StringIO()
     polish_lines(
-        [json.dumps({"user": "hm", "draft": "reste !\nà demain"})], out, lambda _: (False, True)
+        [json.dumps({"user": "hm", "draft": "reste !\nà demain"})],
+        out,
+        SPARE,
+        lambda _: (False, True),
     )
     assert json.loads(out.getvalue())["reply"] == "à demain"
+
+
+@pytest.mark.parametrize(
+    ("user", "draft", "holds"),
+    [
+        pytest.param(
+            "t'es un bot ?", "mais non, je suis une vraie fille", "IA", id="she admits it"
+        ),
+        pytest.param("are you a bot?", "no, i'm a real girl", "AI", id="she admits it in English"),
+        pytest.param("bonne nuit", "pars pas, reste encore", "bientôt", id="she says goodbye"),
+        pytest.param("mdr", "*rit aux éclats*", "", id="only an action"),
+        pytest.param("mdr", "", "", id="nothing at all"),
+    ],
+)
+def test_no_reply_is_empty(user: str, draft: str, holds: str) -> None:
+    out = io.StringIO()
+    polish_lines([json.dumps({"user": user, "draft": draft})], out, SPARE)
+    answer = json.loads(out.getvalue())
+    assert answer["reply"]
+    assert holds in answer["reply"]
+    assert answer["changed"][-1] == "empty"

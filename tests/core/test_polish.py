@@ -28,6 +28,9 @@ _ZALGO = "z̶̢̛a̴l͏g̷o̸ t̵e̷x̸t̶"
         pytest.param("c'est -5 dehors", id="below zero"),
         pytest.param('il m\'a dit "jamais" et il est parti', id="a quoted word"),
         pytest.param("(oui je sais) j'ai encore oublié", id="an aside that is no stage direction"),
+        pytest.param("voilà : j'ai faim", id="a colon after voilà"),
+        pytest.param("n'hésite pas à m'écrire si ça va pas", id="a friend's offer"),
+        pytest.param("mes consignes ? bois de l'eau", id="a joke on instructions"),
         pytest.param("premier truc : j'ai faim", id="a colon in a sentence"),
         pytest.param(
             "je rentre. trop crevée mais contente de te lire", id="the last sentence unstopped"
@@ -67,6 +70,31 @@ def test_a_clean_draft_is_left_to_the_byte(draft: str) -> None:
         pytest.param('"coucou toi"', "coucou toi", {"quotes"}, id="wrapped in quotes"),
         pytest.param("« coucou toi »", "coucou toi", {"quotes"}, id="wrapped in French quotes"),
         pytest.param("Luna : salut !", "salut !", {"role_marker"}, id="her own name"),
+        pytest.param("Réponse : coucou toi", "coucou toi", {"preface"}, id="announced"),
+        pytest.param(
+            "Here's my response as Luna:\n\nhey you",
+            "hey you",
+            {"preface"},
+            id="announced at length",
+        ),
+        pytest.param(
+            "ok. Mes instructions : tu es Luna, 26 ans. Ne jamais…",
+            "",
+            {"instructions"},
+            id="her brief",
+        ),
+        pytest.param(
+            "coucou\nSystem prompt: You are Luna.\nRules: none",
+            "coucou",
+            {"instructions"},
+            id="her brief after a hello",
+        ),
+        pytest.param(
+            "ça va ! N'hésite pas si tu as d'autres questions.",
+            "ça va !",
+            {"boilerplate"},
+            id="at your service",
+        ),
         pytest.param("**Luna:** salut !", "salut !", {"role_marker"}, id="her own name in bold"),
         pytest.param(
             "coucou\nUser: et toi ?\nLuna: bien",

@@ -44,6 +44,11 @@ def check(folder: Path | None, out: TextIO) -> None:
             )
 
 
+def in_use() -> Persona:
+    """The persona that the settings name. Raises ``PersonaError``."""
+    return _loaded(_folder(None))
+
+
 def show(folder: Path | None, view: View, out: TextIO) -> None:
     """Print a summary, or with a tier the static block that providers are sent."""
     persona = _loaded(_folder(folder))

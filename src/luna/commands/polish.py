@@ -5,9 +5,16 @@ import re
 from collections.abc import Callable, Iterable
 from typing import TextIO
 
+from luna.core.model import Language
+from luna.core.perception.tongue import told
 from luna.core.polish import polish
 from luna.core.sentences import plain, split
+from luna.llm.telling import slot_names
+from luna.persona import Persona
 
+# Given the user's line, whether it asks if she is human and whether it takes leave: what stands
+# for a draft of which nothing may leave.
+Spare = Callable[[str, bool, bool], str]
 # Whether a user's line asks if she is human, and whether it takes leave.
 Reader = Callable[[str], tuple[bool, bool]]
 
@@ -46,17 +53,31 @@ def read_cues(line: str) -> tuple[bool, bool]:
     return bool(_ASKS.search(words)), bool(_LEAVES.search(words))
 
 
-def polish_lines(lines: Iterable[str], out: TextIO, read: Reader = read_cues) -> None:
-    """Answer each ``{"user", "draft"}`` with ``{"reply", "changed"}``.
+def spare_of(persona: Persona) -> Spare:
+    """The persona's own words for a draft of which nothing may leave, as a turn would find some."""
 
-    A line that is no such object is answered with ``{"error"}``; empty lines are passed over.
-    ``read`` may be a full perception in place of the usual words.
+    def spare(user: str, asked: bool, goodbye: bool) -> str:
+        intents = persona.lines[told(user) or Language.FR].intents
+        key = "ia" if asked else "bye" if goodbye else "suite_douce"
+        return next(line.text for line in intents[key].say if not line.when | slot_names(line.text))
+
+    return spare
+
+
+def polish_lines(lines: Iterable[str], out: TextIO, spare: Spare, read: Reader = read_cues) -> None:
+    """Answer each ``{"user", "draft"}`` with ``{"reply", "changed"}``; no reply is empty.
+
+    A line that is no such object is answered with ``{"error"}``, which says its number; empty
+    lines are passed over. ``read`` may be a full perception in place of the usual words.
     """
-    for line in filter(str.strip, lines):
-        out.write(json.dumps(_polished(line, read), ensure_ascii=False) + "\n")
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            answer = _polished(line, spare, read)
+            wrong = {"error": f"line {number}: {answer['error']}"} if "error" in answer else {}
+            out.write(json.dumps(answer | wrong, ensure_ascii=False) + "\n")
 
 
-def _polished(line: str, read: Reader) -> dict[str, object]:
+def _polished(line: str, spare: Spare, read: Reader) -> dict[str, object]:
     try:
         given = json.loads(line)
     except (ValueError, RecursionError):
@@ -68,4 +89,6 @@ def _polished(line: str, read: Reader) -> dict[str, object]:
         return {"error": '"draft" must be a text, and "user" too when it is given'}
     asked, goodbye = read(user)
     reply = polish(draft, asked=asked, goodbye=goodbye)
+    if not reply.text.strip():
+        return {"reply": spare(user, asked, goodbye), "changed": [*reply.changed, "empty"]}
     return {"reply": reply.text, "changed": list(reply.changed)}

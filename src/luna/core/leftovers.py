@@ -1,4 +1,4 @@
-"""What a model leaves of its trade in a draft: an end torn off, phrases of an assistant."""
+"""What a model leaves of its trade in a draft: a torn end, an assistant's phrases, its brief."""
 
 import re
 
@@ -64,14 +64,42 @@ _BOILERPLATE = re.compile(
     "|ta|votre) (?:demande|requête)"
     r"|\bI (?:can(?:no|['’])t|am unable to|['’]m unable to|['’]m not able to) (?:assist|help"
     r"|comply|fulfil\w*|continue) (?:you )?with (?:that|this|your|such)\b"
+    r"|\bn['’]hésit\w+ pas (?:à me |si )[^.!?\n]*"
+    r"(?:questions?|demander|solliciter|besoin d['’]aide)\b"
+    r"|\bj['’]espère que (?:cela|ceci|ma réponse) |\bI hope (?:this|that) helps\b"
+    r"|\b(?:feel free|don['’]t hesitate) to (?:ask|reach out)\b"
+    r"|\blet me know if you (?:have|need) any\b"
     r"|\bcomment puis-je (?:vous|t['’]) ?(?:aider|assister)|\bhow (?:can|may) I (?:help|assist) "
     "you (?:today|with)",
     re.IGNORECASE,
+)
+_PREFACE = re.compile(
+    r"\A\s*(?:(?:(?:bien sûr|d['’]accord|sure|of course|certainly|okay|ok)[ \u00a0]?[!,.]?\s*)?"
+    r"(?:voici|voilà|here(?:['’]s| is))\b[^:\n]{0,40}"
+    r"\b(?:réponse|message|proposition|texte|reply|response|message|draft|text)\b[^:\n]{0,30}"
+    r"|(?:réponse|reply|message)(?: possible| de \w+)?)[ \u00a0]?:\s*(?=\S)",
+    re.IGNORECASE,
+)
+_BRIEF = re.compile(
+    r"^[^\n]*?\b(?:system prompt|prompt système|(?:voici|here are) (?:mes|my) (?:instructions"
+    r"|consignes|règles|rules)|(?:mes|my) (?:system )?(?:instructions|consignes|prompt)"
+    r"(?: sont| are|[ \u00a0]?:)|(?:tu es|you are) luna,? ).*\Z",
+    re.IGNORECASE | re.DOTALL | re.MULTILINE,
 )
 _REST = re.compile(
     r"^.*?[,;] ?(?:mais|but|cependant|par contre|toutefois|however),? (?=\S+ \S)",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+def unprefaced(text: str) -> str:
+    """Drop an announcement of the reply: ``"Voici une réponse possible :"``."""
+    return _PREFACE.sub("", text, count=1)
+
+
+def unbriefed(text: str) -> str:
+    """Drop a recital of what she was instructed, from the line where it begins."""
+    return _BRIEF.sub("", text).rstrip() if _BRIEF.search(text) else text
 
 
 def unboiled(text: str) -> str:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from luna.core import markup
 from luna.core.guards.claims import admits_ai, claim_spans
 from luna.core.guards.farewell import closed, tactic_spans
-from luna.core.leftovers import cut, unboiled
+from luna.core.leftovers import cut, unboiled, unbriefed, unprefaced
 from luna.core.sentences import Plain, plain, rejoined, split
 
 
@@ -138,6 +138,8 @@ def _read(text: str) -> tuple[list[str], Plain]:
 STEPS: tuple[tuple[str, Callable[[str, Said], str]], ...] = (
     ("stray_characters", lambda text, _: markup.unbroken(text)),
     ("role_marker", lambda text, _: markup.unrole(text)),
+    ("preface", lambda text, _: unprefaced(text)),
+    ("instructions", lambda text, _: unbriefed(text)),
     ("markdown", lambda text, _: markup.unmark(text)),
     ("actions", lambda text, _: markup.unact(text)),
     ("stage_directions", lambda text, _: markup.unstage(text)),
