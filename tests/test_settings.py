@@ -18,6 +18,8 @@ from luna.settings import load_settings
         pytest.param("DB_PORT", "http", "DB_PORT", id="a port in words"),
         pytest.param("DB_PORT", "70000", "DB_PORT should be less", id="a port out of range"),
         pytest.param("ANTHROPIC_BASE_URL", "", "ANTHROPIC_BASE_URL", id="an empty address"),
+        pytest.param("DISCLOSURE_HOURS", "4", "DISCLOSURE_HOURS", id="rarer than the promise"),
+        pytest.param("DISCLOSURE_HOURS", "0", "DISCLOSURE_HOURS", id="no hours at all"),
         pytest.param("LOG_FORMAT", "xml", "LOG_FORMAT", id="an unknown format"),
         pytest.param("ADMIN_TELEGRAM_ID", "me", "ADMIN_TELEGRAM_ID", id="an id in words"),
         pytest.param("LUNA_COLOUR", "red", "LUNA_COLOUR is not a setting", id="an unknown one"),

@@ -139,7 +139,7 @@ def patience_of(tuning: Tuning) -> Patience:
 
 
 def policy_of(settings: Settings) -> Policy:
-    return Policy(explicit=settings.explicit_content)
+    return Policy(explicit=settings.explicit_content, disclosure_hours=settings.disclosure_hours)
 
 
 def plan_of(settings: Settings) -> ModelPlan:

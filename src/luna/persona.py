@@ -34,7 +34,7 @@ __all__ = ["Friend", "Persona", "PersonaError", "load_persona", "persona_folder"
 
 ADULT = 21  # the persona's own least age, whatever a law would allow
 FIXED = (
-    "honesty honesty_more onboarding_notice onboarding_ask_year onboarding_ask_date "
+    "honesty honesty_more ai_reminder onboarding_notice onboarding_ask_year onboarding_ask_date "
     "onboarding_welcome onboarding_bad_year onboarding_minor onboarding_consent_needed frozen rate "
     "too_long photo_unseen voice_unheard sticker location document group_leave help reset_confirm "
     "reset_done reset_kept unknown_command opt_out empty old_button"

@@ -74,6 +74,7 @@ class Settings(BaseSettings):
     safe_model: str = "anthropic:claude-haiku-4-5"
     adult_model: str = "openrouter:anthracite-org/magnum-v4-72b"
 
+    disclosure_hours: float = Field(3, gt=0, le=3)
     explicit_content: bool = False
     age_proof: Literal["manual", "token"] = "manual"
     age_proof_days: int = Field(365, ge=1, le=3650)

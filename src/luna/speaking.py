@@ -8,7 +8,7 @@ from luna import care
 from luna.app import App
 from luna.core import polish, prompt, readings
 from luna.core.echo import Likeness, echo, trimmed
-from luna.core.guards import explicit
+from luna.core.guards import explicit, honesty
 from luna.core.guards.facts import Facts
 from luna.core.model import Author, Language
 from luna.core.prompt import Setting
@@ -32,6 +32,14 @@ def recite(answer: Answer, facts: Facts, app: App) -> Reply:
         slots = slots | care.slots(answer.help_in, language)
     texts = [fixed(key, language, facts, app, slots) for key in answer.keys]
     return Reply(tuple(bubble for text in texts for bubble in parted(text)), answer=answer)
+
+
+def reminded(reply: Reply, facts: Facts, app: App) -> Reply:
+    """The reply, and where it is due again, a word that she is an AI (P1)."""
+    if not honesty.reminds(facts, reply):
+        return reply
+    reminder = fixed("ai_reminder", facts.language, facts, app, {})
+    return replace(reply, bubbles=(*reply.bubbles, reminder), reminded=True)
 
 
 async def speak(scene: Scene, facts: Facts, app: App, watch: Stopwatch) -> Reply:

@@ -63,6 +63,7 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
         reply = await speaking.speak(
             scene, facts, app, watch
         )  # 5-9  suggest, prompt, model, polish
+    reply = speaking.reminded(reply, facts, app)
     bond = roster.settle(bond, reply, now)  # 10 what she did
     effects = effects_of(scene, bond, reply, seen, facts.language, now, app, watch)
     watch.lap("settle")

@@ -11,6 +11,7 @@ from luna.core.systems.arcs import Advice, Story
 from luna.core.systems.attachment import Attachment
 from luna.core.systems.availability import Availability
 from luna.core.systems.callbacks import Events
+from luna.core.systems.disclosure import Disclosure
 from luna.core.systems.gates import Gates
 from luna.core.systems.investment import Investment
 from luna.core.systems.jackpot import Jackpot
@@ -37,6 +38,7 @@ class Systems:
     """The systems' states: numbers and marks, nothing that the user wrote."""
 
     safety: Safety = field(default_factory=Safety)
+    disclosure: Disclosure = field(default_factory=Disclosure)
     tally: Tally = field(default_factory=Tally)
     session: Session = field(default_factory=Session)
     pace: Pace = field(default_factory=Pace)

@@ -52,6 +52,12 @@ class Reply:
     prompt: Prompt | None = None
     draft: Draft | None = None
     changed: tuple[str, ...] = ()  # what polish took out, by name
+    reminded: bool = False  # whether its last bubble says, unasked, what she is
+
+    @property
+    def discloses(self) -> bool:
+        """Whether it says that she is an AI, asked or not."""
+        return self.reminded or (self.answer is not None and "honesty" in self.answer.keys)
 
     @property
     def guard(self) -> Guard | None:

@@ -22,6 +22,7 @@ from luna.core.systems import (
     attachment,
     availability,
     callbacks,
+    disclosure,
     gates,
     investment,
     jackpot,
@@ -66,6 +67,7 @@ def observe(
     begins = session.begins(old.session, now, rules.session)
     systems = Systems(
         safety=safety.observe(old.safety, seen, now, proactive=proactive),
+        disclosure=old.disclosure,
         tally=counted,
         session=session.observe(old.session, now, rules.session, len(said)),
         pace=pace.observe(old.pace, tuple(m.at for m in said), rules.pace.per_minute),
@@ -192,6 +194,7 @@ def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
     systems = replace(
         state,
         safety=_settled_safety(state.safety, reply, now),
+        disclosure=disclosure.settle(state.disclosure, now, told=reply.discloses),
         spoken=repetition.settle(state.spoken, reply.bubbles),
         pace=pace.settle(state.pace, now, warned=bool(reply.answer and reply.answer.warned)),
         availability=availability.settle(state.availability, won, messages),
@@ -226,5 +229,6 @@ def _settled_safety(past: safety.Safety, reply: Reply, now: datetime) -> safety.
 
 def _new_story(bond: Bond) -> Bond:
     """Begin anew, but with the same person: what protects them stays (P4, P5)."""
-    kept = Systems(safety=bond.systems.safety, attachment=bond.systems.attachment)
+    state = bond.systems
+    kept = Systems(safety=state.safety, disclosure=state.disclosure, attachment=state.attachment)
     return Bond(seed=bond.seed, version=bond.version, systems=kept)
