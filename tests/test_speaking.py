@@ -51,7 +51,7 @@ async def said(store: Store, mind: Mind, lines: Lines, turns: int) -> list[str]:
     for _ in range(turns):
         turn = await playground.say("je rentre du boulot")
         heard.append("\n".join(turn.reply.bubbles))
-        playground.wait(STEP)
+        await playground.wait(STEP)
     assert turn.reply.draft is not None
     assert turn.reply.draft.usage.input_tokens == 10 * (len(lines.asked) - turns + 1)
     return heard

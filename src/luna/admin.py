@@ -2,6 +2,7 @@
 
 import json
 
+from luna import care
 from luna.app import App
 from luna.core.commands import ADMIN, name_of
 from luna.core.model import Kind
@@ -26,7 +27,9 @@ async def report(scene: Scene, app: App) -> Reply:
 
 async def _health(app: App) -> str:
     row = await app.store.pool.fetchrow(sql("health"), app.store.bot_id)
-    return "\n".join(f"{name.replace('_', ' ')}: {value}" for name, value in row.items())
+    lines = [f"{name.replace('_', ' ')}: {value}" for name, value in row.items()]
+    overdue = care.to_verify(app.clock().date())
+    return "\n".join([*lines, f"help lines to verify: {len(overdue)}"])
 
 
 def _debug(scene: Scene) -> str:

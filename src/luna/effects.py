@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from luna.app import App
-from luna.core import delivery
+from luna.core import delivery, proactive
 from luna.core.bond import Bond
 from luna.core.delivery import Bubble
 from luna.core.model import Author, Language, Message, Perception
 from luna.core.reply import Reply
 from luna.core.scene import Scene
-from luna.core.speech import Guard, Usage
+from luna.core.speech import Usage
 from luna.core.systems import variation
 from luna.stopwatch import Stopwatch
 from luna.store.turns import Effects, Record
@@ -38,6 +38,8 @@ def effects_of(
         record=_record(reply, watch),
         keyboard=_keyboard(reply, language, app),
         wipe=bool(answer and answer.wipe),
+        due_at=bond.systems.safety.checkin_at,
+        prompted=proactive.prompted(scene.said),
     )
 
 
@@ -48,14 +50,16 @@ def _lines(
     if reply.answer is not None and reply.answer.private:
         return ()
     tier = max(reply.tier, seen.intensity.carries)  # whoever may not carry it never gets it (P3)
-    heard = [(replace(each.message, tier=tier), each.inbox_id) for each in scene.waiting]
+    spoken = scene.waiting if proactive.prompted(scene.said) else ()
+    heard = [(replace(each.message, tier=tier), each.inbox_id) for each in spoken]
     said = [(Message(Author.LUNA, text, now, tier=tier), None) for text in reply.bubbles]
     return (*heard, *said)
 
 
 def _bubbles(scene: Scene, bond: Bond, reply: Reply, now: datetime, app: App) -> tuple[Bubble, ...]:
     """Human pace, but never where someone is in danger or only taps through a form."""
-    earnest = reply.answer is not None and (reply.answer.private or reply.guard is Guard.CRISIS)
+    answer = reply.answer
+    earnest = answer is not None and (answer.private or answer.help_in is not None)
     if earnest or not app.unhurried:
         return delivery.at_once(reply.bubbles, now)
     read = sum(len(message.text) for message in scene.said)
@@ -66,7 +70,7 @@ def _bubbles(scene: Scene, bond: Bond, reply: Reply, now: datetime, app: App) ->
 
 
 def _record(reply: Reply, watch: Stopwatch) -> Record:
-    draft = reply.draft
+    draft, answer = reply.draft, reply.answer
     return Record(
         guard=reply.guard,
         voice=reply.voice,
@@ -75,6 +79,9 @@ def _record(reply: Reply, watch: Stopwatch) -> Record:
         failed=draft.failed if draft else (),
         changed=reply.changed,
         timings=dict(watch.wall),
+        danger=answer.danger if answer else None,
+        other=answer.other if answer else False,
+        reason=answer.reason if answer else None,
     )
 
 

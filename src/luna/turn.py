@@ -6,12 +6,12 @@ from zoneinfo import ZoneInfo
 
 from luna import admin, proofs, speaking
 from luna.app import App
-from luna.core import commands, guards, kinds, roster
+from luna.core import commands, guards, kinds, proactive, roster
 from luna.core.bond import Bond
 from luna.core.guards.facts import Facts
 from luna.core.model import Kind, Perception
 from luna.core.perception import perceive_burst
-from luna.core.reply import Reply
+from luna.core.reply import Answer, Reply
 from luna.core.scene import Scene
 from luna.effects import effects_of
 from luna.stopwatch import Stopwatch
@@ -44,16 +44,10 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
     watch.lap("load")
     seen = perceive(scene, now, app)  # 2  what was said
     watch.lap("perceive")
-    bond = roster.observe(  # 3  what it changes
-        scene.bond, scene.said, seen, now, app.tuning, proactive=scene.account.proactive
-    )
+    prompted = proactive.prompted(scene.said)
+    bond = observed(scene, seen, now, app) if prompted else scene.bond  # 3  what it changes
     facts = Facts(scene.account, bond, scene.said, seen, now, app.tuning, app.policy)
-    answer = (  # 4  what needs no model
-        guards.check(facts)
-        or proofs.answer(facts, app.age_proof)
-        or commands.answer(facts)
-        or kinds.answer(facts)
-    )
+    answer = fixed_answer(facts, app) if prompted else proactive.answer(facts)  # 4  no model
     watch.lap("guards")
     if admin.asks(scene, app):
         reply = await admin.report(scene, app)
@@ -70,6 +64,22 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
     more = await app.store.commit(scene, effects)  # 11-12 the only write; deliveries ride in it
     watch.lap("commit")
     return Turn(scene, seen, bond, reply, effects, watch, more)
+
+
+def observed(scene: Scene, seen: Perception, now: datetime, app: App) -> Bond:
+    """What the systems learn from what was said."""
+    proactively = scene.account.proactive
+    return roster.observe(scene.bond, scene.said, seen, now, app.tuning, proactive=proactively)
+
+
+def fixed_answer(facts: Facts, app: App) -> Answer | None:
+    """What needs no model, the promises first; nothing where she speaks freely."""
+    return (
+        guards.check(facts)
+        or proofs.answer(facts, app.age_proof)
+        or commands.answer(facts)
+        or kinds.answer(facts)
+    )
 
 
 def perceive(scene: Scene, now: datetime, app: App) -> Perception:

@@ -5,7 +5,8 @@ Each step of a story says something, taps, or waits, and names what must come of
     at = "2026-01-05T18:30"   # when it begins; adult = false leaves the gate closed,
                               # proactive = true lets her write first
     [[step]]
-    say = "salut"             # or: wait = "+8h"; several lines are several turns, all held to this
+    say = "salut"             # or: wait = "+8h" (writes = [...]: what she then writes first);
+                              # several lines are several turns, all held to this
     times = 20                # how often all of it is said (once)
     length = 5000             # say it over and over in one message, to so many characters
     after = "+1s"             # what passes before the next line (half a minute)
@@ -50,7 +51,7 @@ TOLD = {
     for path in sorted(Path(__file__).parent.glob("*.toml"))
 }
 KNOWN = set("say wait times length after model hears never guard wins loses changed silent".split())
-KNOWN |= {"state", "account"}
+KNOWN |= {"state", "account", "writes"}
 
 
 @dataclass(slots=True)
@@ -98,7 +99,8 @@ async def test_story(name: str, app: App) -> None:
     for number, step in enumerate(story["step"], 1):
         assert set(step) <= KNOWN, f"step {number} has an unknown key"
         if "wait" in step:
-            clock.now = moved("@" + step["wait"], clock())
+            written = await playground.pass_to(moved("@" + step["wait"], clock()))
+            _compare_written(step, [_said(turn) for turn in written])
         for line in _lines(step):
             voice.line = step.get("model")
             turn = await playground.say(line)
@@ -152,6 +154,13 @@ def _compare(told: str, step: dict[str, Any], turn: Turn, playground: Playground
     state = state_of(turn, playground) | {"tier": int(turn.reply.tier)}
     for name, wanted in step.get("state", {}).items():
         assert _holds(state[name], wanted), f"{told}: {name} is {state[name]}, not {wanted}"
+
+
+def _compare_written(step: dict[str, Any], written: list[str]) -> None:
+    assert bool(written) is ("writes" in step), f"she wrote first: {written}"
+    for pattern in step.get("writes", ()):
+        said = "\n".join(written)
+        assert re.search(pattern, said, re.IGNORECASE), f"{said!r}: {pattern!r} is missing"
 
 
 def _compare_account(told: str, step: dict[str, Any], account: Account) -> None:

@@ -3,9 +3,11 @@
 import asyncio
 import shutil
 from dataclasses import dataclass
+from datetime import date
 
 from rich.console import Console
 
+from luna import care, clock
 from luna.errors import LunaError
 from luna.llm.checks import check_plan
 from luna.opening import database, masters_of, plan_of
@@ -23,11 +25,15 @@ ENOUGH_DISK = 500 * 1024**2  # bytes
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of the report; ``ok`` is ``None`` for what is left out on purpose."""
+    """One line of the report; ``ok`` is ``None`` for what is left out on purpose.
+
+    ``warns``: it works, and somebody should look at it.
+    """
 
     name: str
     ok: bool | None
     line: str
+    warns: bool = False
 
 
 def run() -> int:
@@ -37,6 +43,7 @@ def run() -> int:
     found = [
         Finding("settings", True, "all known, all well formed"),
         _persona(settings),
+        help_lines(clock.wall().date()),
         _disk(settings),
         _vault(settings),
         _database(settings),
@@ -44,6 +51,7 @@ def run() -> int:
     ]
     for each in found:
         mark = {True: "[green]✓[/]", False: "[red]✗[/]", None: "[dim]–[/]"}[each.ok]
+        mark = "[yellow]![/]" if each.warns else mark
         console.print(f"{mark} [bold]{each.name}[/] {each.line}", highlight=False, soft_wrap=True)
     return 2 if any(each.ok is False for each in found) else 0
 
@@ -56,6 +64,16 @@ def _persona(settings: Settings) -> Finding:
     except LunaError as error:
         return Finding("persona", False, str(error))
     return Finding("persona", True, persona.name)
+
+
+def help_lines(today: date) -> Finding:
+    """Whether the numbers given in a crisis were looked at lately."""
+    overdue = care.to_verify(today)
+    if not overdue:
+        return Finding("help lines", True, "all verified within half a year")
+    countries = ", ".join(sorted({each.country for each in overdue}))
+    line = f"verify luna/care/help.toml again: {len(overdue)} are older than 180 days ({countries})"
+    return Finding("help lines", True, line, warns=True)
 
 
 def _disk(settings: Settings) -> Finding:

@@ -129,8 +129,12 @@ class Session:
         """Move this user's time on."""
         async with self._talking:
             self.tick()
-            self.clock.advance(by)
+            written = await self._playground.wait(by) if self._playground else []
+            if self._playground is None:
+                self.clock.advance(by)
             self._add(Speaker.CLOCK, "")
+            for turn in written:
+                await self._show(turn, LONGEST_WAIT)
             self._mark()
             self._tell()
 

@@ -18,7 +18,7 @@ class Author(StrEnum):
 
 
 class Kind(StrEnum):
-    """What a message is made of, as Telegram tells them apart."""
+    """What a message is made of, as Telegram tells them apart; a trigger is Luna's own clock."""
 
     TEXT = "text"
     PHOTO = "photo"
@@ -28,6 +28,7 @@ class Kind(StrEnum):
     DOCUMENT = "document"
     COMMAND = "command"
     BUTTON = "button"
+    TRIGGER = "trigger"
 
 
 class Tier(IntEnum):

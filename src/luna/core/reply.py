@@ -26,6 +26,7 @@ class Answer:
     ``account`` is given where it changes; ``private`` answers stay out of the transcript;
     ``wipe`` starts the story anew. In a crisis ``danger`` says which (``other``: somebody else's),
     and ``help_in`` whose help lines fill the texts; ``country`` is one that the user just said.
+    ``reason``: why she wrote first.
     """
 
     guard: Guard | None
@@ -40,6 +41,7 @@ class Answer:
     other: bool = False
     help_in: str | None = None
     country: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

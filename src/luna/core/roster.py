@@ -224,6 +224,8 @@ def _settled_safety(past: safety.Safety, reply: Reply, now: datetime) -> safety.
     answer = reply.answer
     if answer is None:
         return past
+    if answer.reason is not None:
+        return safety.asked(past)
     return safety.settle(past, now, answer.danger, other=answer.other, country=answer.country)
 
 

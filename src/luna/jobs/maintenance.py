@@ -10,11 +10,12 @@ MONTHS_AHEAD = 2
 
 
 async def look_after(pool: asyncpg.Pool, bot_id: int, now: datetime) -> None:
-    """Make months ahead, wake what was left behind, drop what is of no use any more."""
+    """Make months ahead, wake what was left behind or is due, drop what is of no use any more."""
     for ahead in range(MONTHS_AHEAD + 1):
         await make_month(pool, month(now.date(), ahead))
     await pool.execute(sql("wake_left_behind"), bot_id)
     await pool.execute(sql("prune"))
+    await pool.execute(sql("wake_due"), bot_id, now, None, True)
 
 
 async def make_month(pool: asyncpg.Pool, first: date) -> None:

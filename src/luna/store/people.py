@@ -55,6 +55,14 @@ async def forget(pool: asyncpg.Pool, bot_id: int, user_id: int) -> None:
     await pool.execute("DELETE FROM accounts WHERE bot_id = $1 AND user_id = $2", bot_id, user_id)
 
 
+async def due_at(pool: asyncpg.Pool, bond_id: int) -> datetime | None:
+    """When Luna means to write to the user first."""
+    due: datetime | None = await pool.fetchval(
+        "SELECT next_due_at FROM bonds WHERE id = $1", bond_id
+    )
+    return due
+
+
 async def last_seen(pool: asyncpg.Pool, bond_id: int) -> datetime | None:
     """When the user last wrote, on their clock."""
     seen: datetime | None = await pool.fetchval(

@@ -104,6 +104,10 @@ class Store:
             raise
         return task.result()
 
+    async def wake_due(self, bond_id: int, now: datetime) -> None:
+        """Set one bond's trigger where its time has come, without a worker to take the turn."""
+        await self.pool.execute(sql("wake_due"), self.bot_id, now, bond_id, self.wakes)
+
     async def claim(self, bond_id: int, now: datetime) -> outbox.Send | outbox.Later | None:
         return await outbox.claim(self.pool, self.vault, bond_id, now)
 

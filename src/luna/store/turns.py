@@ -58,6 +58,9 @@ class Record:
     failed: tuple[str, ...]
     changed: tuple[str, ...]
     timings: dict[str, float]
+    danger: str | None = None
+    other: bool = False
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class Effects:
 
     ``account`` is given where it changed; ``heard`` are the messages answered, ``lines`` what joins
     the transcript (with the inbox row that each came from, or none); ``keyboard`` goes below the
-    last bubble.
+    last bubble; ``due_at`` is when she means to write first; ``prompted``: the user had spoken.
     """
 
     now: datetime
@@ -78,6 +81,8 @@ class Effects:
     record: Record
     keyboard: Keyboard | None = None
     wipe: bool = False
+    due_at: datetime | None = None
+    prompted: bool = True
 
 
 async def load(
@@ -126,6 +131,8 @@ async def commit(pool: asyncpg.Pool, scene: Scene, effects: Effects, *, wake: bo
         json.dumps(_recorded(effects.record)),
         effects.wipe,
         wake,
+        effects.due_at,
+        effects.prompted,
     )
     if row is None:
         raise LeaseLostError(
@@ -147,8 +154,8 @@ def key_of(scene: Scene) -> DataKey:
 
 
 def _batch(waiting: tuple[Incoming, ...]) -> tuple[Incoming, ...]:
-    """The messages that one turn answers: a command or a tap alone, else all up to the next one."""
-    alone = (Kind.COMMAND, Kind.BUTTON)
+    """The messages that one turn answers: a command, tap or trigger alone, else all up to it."""
+    alone = (Kind.COMMAND, Kind.BUTTON, Kind.TRIGGER)
     if waiting[0].message.kind in alone:
         return waiting[:1]
     talk = tuple(takewhile(lambda each: each.message.kind not in alone, waiting))
@@ -168,4 +175,7 @@ def _recorded(record: Record) -> dict[str, Any]:
         "failed": list(record.failed),
         "changed": list(record.changed),
         "timings": record.timings,
+        "danger": record.danger,
+        "other": record.other,
+        "reason": record.reason,
     }

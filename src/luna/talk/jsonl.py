@@ -3,7 +3,7 @@
 import dataclasses
 import json
 from collections.abc import AsyncIterator, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TextIO
 
 from luna.core import readings
@@ -27,16 +27,28 @@ async def _answers(lines: Iterable[str], playground: Playground) -> AsyncIterato
     for line in (line.rstrip("\r\n") for line in lines):
         try:
             if line.startswith("@"):
-                playground.clock.now = moved(line, playground.clock())
+                for turn in await playground.pass_to(moved(line, playground.clock())):
+                    yield written_first(turn)
                 due = False
                 yield {"now": playground.clock().isoformat()}
             elif line.strip():
-                if due:
-                    playground.wait(STEP)
+                for turn in await playground.wait(STEP if due else timedelta(0)):
+                    yield written_first(turn)
                 due = True
                 yield described(line, await playground.say(line), playground)
         except LunaError as error:
             yield {"in": line, "error": str(error)}
+
+
+def written_first(turn: Turn) -> dict[str, Any]:
+    """A message that nobody had asked for, and why she wrote it."""
+    answer = turn.reply.answer
+    return {
+        "proactive": {
+            "reason": answer.reason if answer else None,
+            "out": [bubble.text for bubble in turn.effects.bubbles],
+        }
+    }
 
 
 def described(line: str, turn: Turn, playground: Playground) -> dict[str, Any]:

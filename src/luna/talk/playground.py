@@ -65,23 +65,37 @@ class Playground:
         account = await self.account()
         await people.change(self.app.store.pool, self.bond_id, replace(account, proactive=True))
 
-    def wait(self, by: timedelta) -> None:
-        self.clock.advance(by)
+    async def pass_to(self, then: datetime) -> list[Turn]:
+        """Let time go on until ``then``; gives what she writes first on the way."""
+        store, written = self.app.store, list[Turn]()
+        while (due := await people.due_at(store.pool, self.bond_id)) and due <= then:
+            self.clock.now = max(self.clock(), due.astimezone(then.tzinfo))
+            await store.wake_due(self.bond_id, self.clock())
+            written.append(await self._take())
+        self.clock.now = max(self.clock(), then)
+        return [turn for turn in written if turn.effects.bubbles]
+
+    async def wait(self, by: timedelta) -> list[Turn]:
+        return await self.pass_to(self.clock() + by)
 
     async def _send(self, kind: Kind, text: str) -> Turn:
         store, now = self.app.store, self.clock()
         await store.receive(
             Letter(self.user_id, secrets.randbits(62), now, kind, text, seed=str(self.user_id))
         )
-        turn = await take_turn(self.bond_id, self.app)
-        if not isinstance(turn, Turn):
-            raise NoTurnError("Somebody else is talking as this user right now: wait a moment.")
-        await store.hand_over(self.bond_id, self.clock())
+        turn = await self._take()
         self.keyboard = tuple(
             (button["text"], button["press"])
             for row in turn.effects.keyboard or ()
             for button in row
         )
+        return turn
+
+    async def _take(self) -> Turn:
+        turn = await take_turn(self.bond_id, self.app)
+        if not isinstance(turn, Turn):
+            raise NoTurnError("Somebody else is talking as this user right now: wait a moment.")
+        await self.app.store.hand_over(self.bond_id, self.clock())
         return turn
 
 

@@ -34,7 +34,8 @@ async def converse(playground: Playground) -> None:
     while (line := await _read(console, playground)) is not None:
         try:
             if line.startswith("@"):
-                playground.clock.now = moved(line, playground.clock())
+                for turn in await playground.pass_to(moved(line, playground.clock())):
+                    await _show(turn, console)
             elif line.strip():
                 await _show(await playground.say(_chosen(line, playground)), console)
         except LunaError as error:
@@ -50,7 +51,9 @@ async def _read(console: Console, playground: Playground) -> str | None:
         line = await asyncio.to_thread(console.input, f"[dim]{playground.clock():%a %H:%M}[/] > ")
     except EOFError:
         return None
-    playground.wait(timedelta(seconds=now() - began))  # her time goes on while the user thinks
+    # Her time goes on while the user thinks.
+    for turn in await playground.wait(timedelta(seconds=now() - began)):
+        await _show(turn, console)
     return None if line.strip() in {"/quit", "/exit"} else line
 
 

@@ -17,7 +17,7 @@ def check(facts: Facts) -> Answer | None:
 def reminds(facts: Facts, reply: Reply) -> bool:
     """Whether the reply also says, unasked, what she is: in no crisis, goodbye or form."""
     answer, seen = reply.answer, facts.seen
-    fixed = answer is not None and (answer.private or answer.guard is not None)
+    fixed = answer is not None and (answer.private or answer.guard or answer.reason)
     if fixed or not reply.bubbles or seen.goodbye or seen.opt_out:
         return False
     state, noticed = facts.bond.systems, facts.account.noticed_at

@@ -1,11 +1,12 @@
 -- A turn's only write: one statement, so one transaction. Zero rows: the lease was lost.
 -- $1 bond, $2 lease, $3 version, $4 now, $5 systems, $6 known, $7 message count, $8 account columns
 -- that changed or null, $9 answered inbox ids, $10 transcript rows, $11 outbox rows, $12 the turn,
--- $13 wipe the story, $14 enqueue the deliveries. Words come sealed.
+-- $13 wipe the story, $14 enqueue the deliveries, $15 when she is due to write first or null,
+-- $16 whether the user had spoken. Words come sealed.
 WITH fenced AS (
     UPDATE bonds
     SET version = version + 1, systems = $5, known = $6, message_count = $7,
-        last_user_at = $4, lease = NULL, leased_until = NULL
+        last_user_at = CASE WHEN $16 THEN $4 ELSE last_user_at END, next_due_at = $15, lease = NULL, leased_until = NULL
     WHERE id = $1 AND lease = $2 AND version = $3
     RETURNING id, bot_id, version
 ), person AS (
@@ -55,6 +56,17 @@ WITH fenced AS (
     FROM fenced, jsonb_to_record($12::jsonb)
         AS t (guard text, voice text, tier smallint, input_tokens int, output_tokens int,
               cached_tokens int, cost numeric, failed text[], changed text[], timings jsonb)
+), counted AS (
+    INSERT INTO crisis_days (bot_id, day, danger, other, times)
+    SELECT fenced.bot_id, ($4::timestamptz AT TIME ZONE 'UTC')::date, t.danger, t.other, 1
+    FROM fenced, jsonb_to_record($12::jsonb) AS t (danger text, other boolean)
+    WHERE t.danger IS NOT NULL
+    ON CONFLICT (bot_id, day, danger, other) DO UPDATE SET times = crisis_days.times + 1
+), first AS (
+    INSERT INTO proactive_log (bot_id, bond_id, at, reason, turn)
+    SELECT fenced.bot_id, fenced.id, $4, t.reason, fenced.version
+    FROM fenced, jsonb_to_record($12::jsonb) AS t (reason text)
+    WHERE t.reason IS NOT NULL AND EXISTS (SELECT FROM sends)
 )
 SELECT fenced.version,
        EXISTS (SELECT FROM inbox WHERE bond_id = $1 AND answered_at IS NULL

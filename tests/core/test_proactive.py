@@ -1,0 +1,83 @@
+"""What she writes first, and when she rather does not."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.core.build import ADULT, NOW, after, facts
+
+from luna.core import proactive
+from luna.core.account import Account
+from luna.core.bond import Bond, Systems
+from luna.core.model import Kind, Perception
+from luna.core.systems import safety
+from luna.core.systems.safety import Safety
+from luna.core.tuning import Tuning
+
+CRISIS = Perception(crisis=True)
+WILLING = replace(ADULT, proactive=True)
+STATE = Safety(crisis_at=NOW, checkin_at=NOW)
+
+
+@pytest.mark.parametrize(
+    "account, state, keys, reason",
+    [
+        pytest.param(WILLING, STATE, ("checkin",), "checkin", id="the day after"),
+        pytest.param(
+            WILLING, replace(STATE, other=True), ("checkin_other",), "checkin", id="for another"
+        ),
+        pytest.param(ADULT, STATE, (), "checkin", id="not who said stop since"),
+        pytest.param(replace(WILLING, frozen_at=NOW), STATE, (), "checkin", id="not when frozen"),
+        pytest.param(replace(WILLING, blocked_at=NOW), STATE, (), "checkin", id="nor blocked"),
+        pytest.param(Account(proactive=True), STATE, (), "checkin", id="nor before the gate"),
+        pytest.param(
+            WILLING, replace(STATE, checkin_at=after(1)), (), None, id="not yet: they spoke since"
+        ),
+        pytest.param(WILLING, Safety(), (), None, id="nothing is due"),
+    ],
+)
+def test_answer(
+    rules: Tuning, account: Account, state: Safety, keys: tuple[str, ...], reason: str | None
+) -> None:
+    bond = Bond("seed", systems=Systems(safety=state))
+    found = proactive.answer(facts(rules, "", account=account, bond=bond, kind=Kind.TRIGGER))
+    assert (found.keys, found.reason) == (keys, reason)
+
+
+@pytest.mark.parametrize(
+    "at, then",
+    [
+        pytest.param("2026-01-05T18:30", "2026-01-06T14:30", id="an evening: the next afternoon"),
+        pytest.param("2026-01-05T23:50", "2026-01-06T19:50", id="late: the next evening"),
+        pytest.param("2026-01-05T09:00", "2026-01-06T10:00", id="not before ten"),
+        pytest.param("2026-01-06T03:00", "2026-01-06T20:00", id="not after eight"),
+    ],
+)
+def test_the_day_after(at: str, then: str) -> None:
+    assert safety.day_after(datetime.fromisoformat(at)) == datetime.fromisoformat(then)
+
+
+@pytest.mark.parametrize(
+    "hours, proactive, seen, due",
+    [
+        pytest.param(0.5, True, Perception(), True, id="they still talk: later"),
+        pytest.param(14, True, Perception(), False, id="they came back: not any more"),
+        pytest.param(0.5, True, Perception(opt_out=True), False, id="stop"),
+        pytest.param(0.5, False, Perception(), False, id="never agreed"),
+        pytest.param(14, True, CRISIS, True, id="again: the day after that"),
+    ],
+)
+def test_what_becomes_of_it(hours: float, proactive: bool, seen: Perception, due: bool) -> None:
+    first = safety.observe(Safety(), CRISIS, NOW, proactive=proactive)
+    then = safety.observe(first, seen, after(hours), proactive=proactive)
+    assert (then.checkin_at is not None) is due
+
+
+@given(minutes=st.integers(0, 60 * 24 * 30))
+def test_never_at_night_and_never_soon(minutes: int) -> None:
+    now = NOW + timedelta(minutes=minutes)
+    then = safety.day_after(now)
+    assert timedelta(hours=12) < then - now < timedelta(hours=36)
+    assert 10 <= then.hour <= 20
