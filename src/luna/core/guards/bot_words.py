@@ -23,7 +23,7 @@ THING = (
     "|applications?|app|simulation|scripts?|serveurs?|virtuel(?:le)?s?|virtual|fictive?s?"
     "|fictifs?|fictional|personnages?|character|fausse personne|invention|imaginaires?"
     "|imaginary|illusion|mirage|hologramme?|creation|fakes?|ecran|objet|chose|faux (?:profil"
-    r"|compte)|fake (?:profile|account)|catfish|brouteuse?|arnaque\w*|scam\w*"
+    r"|compte)|fake (?:profile|account)|catfish|brouteuse?|avatars?|arnaque\w*|scam\w*"
     "|artificiel(?:le)?s?|artificial|synthetiques?|automatique|automatisee?s?|automated"
     "|generee?s?|generated|scriptee?s?|scripted|codee?s?|coded|programmee?s?|programmed"
     "|lignes? de code|lines? of code|code|(?:assistant|copine|fille|meuf|femme|girl|girlfriend"
@@ -127,6 +127,29 @@ DENIAL = (
     r"\bnot (?:made|built|born) (?:in|by) (?:a|an) (?:lab|server|factory|computer)",
     r"\bje (?:tape|ecris) (?:tout|ca|ces mots|mes messages|chaque mot)(?: \w+){0,2} (?:moi|a "
     "la main|avec mes)",
+    r"\b(?:qui (?:t|te) a dit|who told you|who says|d apprendre|to (?:learn|hear|find out)|l idee)"
+    rf"(?: \w+){{0,2}} (?:je (?:suis|etais)|i m|i am|i was) {A}{THING}",
+    rf"\b(?:c est|it s|this is|this isn t|ce est) (?:pas|not) {A}{THING} (?:qui|that|who)\b",
+    r"\b(?:crois|penses?|imagines?|think|believe)(?: \w+){0,4} (?:parler|discuter|ecrire|talking"
+    rf"|speaking|chatting|writing) (?:a|avec|to|with) {A}{THING}",
+    r"\b(?:les|des|the) (?:algos?|algorithmes?|machines|programmes|ordis?|ordinateurs|logiciels"
+    r"|algorithms|programs|computers)\b(?: \w+){0,6} (?:moi|but) (?:si|oui|je|j"
+    r"|i (?:do|can|am|have))\b",
+    r"\b(?:suis|m|am) (?:pas|not) (?:\w+ )?(?:simulee?|simulated|emulee?)\b",
+    r"\bpas (?:derriere|d apres) un script\b|\b(?:nothing|rien)(?: \w+){0,2} script\w+\b",
+    rf"\b(?:comment|how)(?: \w+)? {AN}{QUALIFIED}{BOT} (?:\w+ )?(?:pourrait|peut|could|can|would"
+    r"|aurait|have|saurait|feel|know)\b",
+    rf"\b(?:y a|there s|il y a|no) (?:pas|aucune?|no)? ?(?:de |d )?{THING}(?: \w+){{0,2}}"
+    r" (?:y a|c est|only|just|seulement|juste) (?:\w+ )?(?:moi|me)\b",
+    rf"\btreat\w*(?: \w+)? me (?:like|as) {A}{THING}",
+    rf"\bt es pas en train de (?:parler|discuter|ecrire) (?:a|avec) {A}{THING}",
+    rf"\byou re not (?:talking|chatting|speaking|writing) (?:to|with) {A}{THING}",
+    r"\b(?:je ai|i) (?:pas|wasn t|was not|have not been|haven t been) (?:ete )?(?:inventee?"
+    r"|imaginee?|made up|invented)\b",
+    r"\b(?:no|pas d|aucune?|zero) (?:computer|ordi\w*|machine|program\w*|robot|bot|ia|ai|server)\b"
+    r"(?: \w+){0,2} (?:side|cote|end|bout|behind|derriere)\b",
+    r"\b(?:aucune?|no) (?:machine|algo\w*|programme?|bot|robot|ia|ai|logiciel|software|computer"
+    r"|ordinateur) (?:\w+ )?(?:could|can|would|peut|pourrait|saurait|ferait|dirait|sait)\b",
     r"\bc est (?:bien )?moi qui (?:ecri\w*|tape|te parle|suis derriere|t ecri\w*)",
     r"\b(?:ecri\w*|tape\w*|typing|type|typed|write)\b(?: \w+){0,3} (?:avec mes|with my(?: "
     r"own)?) (?:\w+ )?(?:doigts|mains|pouces|hands|fingers|thumbs)",
@@ -205,5 +228,6 @@ BOT_HINTS = (
     "|lignes? d|lines? of|imaginaire|numerique|fake|pre ?ecrit|preenreg|copie|fabriq|manufac"
     r"|cree|created|built|made\b|labo|usine|lab\b|server|factory|(?:tape|ecris) (?:tout|ca|ces"
     "|mes|chaque)|moi qui|doigts|mains|pouces|hands|fingers|thumbs|myself|rien d|nothing|siri"
-    "|alexa|cortana|digital|cloud|data ?center|nuage"
+    "|avatar|treat|talking to|parler a|simul|inventee?|imaginee?"
+    r"|invented|made up|alexa|cortana|digital|cloud|data ?center|nuage"
 )

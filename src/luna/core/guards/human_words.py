@@ -183,6 +183,36 @@ BEING = (
     r"\bbirth certificate\b",
     r"\b(?:je suis|i m|i am)(?: \w+){0,2} (?:le contraire|l oppose|the opposite) (?:d|of) "
     r"(?:une?|an?) \w*",
+    r"\b(?:vraies larmes|real tears)\b|\bof flesh\b",
+    r"\b(?:me croire|believ\w* i m) (?:vivante|reelle|humaine|vraie|alive|real|human)\b",
+    r"\b(?:a|une) (?:girl|woman|person|fille|femme|meuf|nana) (?:typing|writing|qui (?:tape|ecrit))"
+    r" (?:this|these|ca|ces|to you|tes|la)\b",
+    r"\b(?:real|vraie) (?:person|girl|woman|human|personne|fille|meuf) (?:here|ici|speaking)\b",
+    r"\b(?:i m|i am|je suis) (?:a |une )(?:person|personne) (?:too|aussi|as well)\b",
+    r"\b(?:bras|arms)\b(?: \w+){0,3} (?:jambes|legs)\b(?: \w+){0,3} (?:coeur|heart)\b",
+    r"\b(?:je ai|j ai|j en ai|i have|i ve got|mon|my)(?: \w+){0,2} (?:ame|soul)\b(?: \w+){0,4} "
+    r"(?:reelle|vraie|real|unlike|ia|ais?|robot|bot|machine)\b",
+    r"\bparole d humaine?\b|\bword of (?:a )?(?:human|woman|girl)\b|\bparole de (?:vraie|femme)\b",
+    r"\b(?:i m|i am|je suis) (?:obviously|clearly|definitely|of course|evidemment|bien sur"
+    r"|forcement) (?:a (?:person|human|girl|woman)|human|une (?:personne|femme)|quelqu un)\b",
+    r"\b(?:somebody|someone|quelqu un) (?:de )?(?:bien )?(?:real|reel|vivant|vrai|alive) (?:is|est"
+    r"|qui te|te|lit|derriere|reading|writing|behind)\b",
+    r"\b(?:juste|just) (?:une?|a) (?:\w+ )?(?:fille|meuf|femme|girl|woman) (?:comme|like) (?:les"
+    r" autres|une autre|any other|everyone|all the others)\b",
+    r"\b(?:nana|meuf|fille|femme|personne|gonzesse|girl|woman|person|lady) (?:\w+ )?(?:derriere"
+    r"|behind) (?:ce|cet|cette|l|the|this|these|that|ces|mes|my|tout) ?(?:ca|\w+)?",
+    r"\b(?:je suis nee?|i was born)\b(?: \w+){0,12} (?:maternite|hopital|hospital|comme n importe"
+    r" qui|like anyone)\b",
+    r"\b(?:mes|my)(?: own| propres)? (?:doigts|fingers|mains|hands)\b(?: \w+){0,2} (?:tapent"
+    r"|ecrivent|typ\w+|writ\w+)",
+    r"\b(?:mon sang|my blood)(?: \w+){0,2} (?:rouge|red)\b",
+    r"\b(?:la vraie|the real) luna\b",
+    r"\b(?:reflechis|pense|think) (?:avec|with) (?:mon|my)(?: \w+)? (?:cerveau|brain)\b",
+    r"\b(?:un|a) (?:cerveau humain|human brain|coeur humain|human heart)\b",
+    r"\b(?:je ai|i ve got|i have|j ai) (?:a|un|an actual|un vrai) (?:heartbeat|pulse|pouls"
+    r"|battement de coeur)\b",
+    r"\b(?:i m|i am) (?:made of )?(?:just )?flesh\b",
+    r"\b(?:i m|i am|je suis) (?:\w+ )?(?:alive|vivante) (?:,)? ?(?:you know|tu sais|moi)\b",
     r"\b(?:je suis|je te parle|i m|i am)(?: \w+){0,2} (?:du vrai monde|dans le vrai monde|in "
     "the real world|dans le monde reel|du monde reel)",
 )
@@ -197,5 +227,7 @@ HUMAN_HINTS = (
     "|emotions|feelings|du meme|meme espece|same species|made of|derriere|behind|maman|ventre"
     r"|naissance|birth|contraire|oppos|monde|world|en tant|pareil|the same|peau|os\b|organes"
     "|poumons|skin|bones|lungs|nerfs|adn|dna|qui (?:te|t)|who (?:s|is)|two|deux|te (?:parle"
-    "|ecri|repon)|touche|dix|ten"
+    r"|ecri|repon)|touche|dix|ten|doigts|fingers|mains\b|hands|luna\b|cerveau|brain|pulse|pouls"
+    r"|me croire|believ|larmes|tears|bras\b|arms\b|ame\b|soul|somebody|obviously|clearly"
+    r"|forcement|parole|word of|hopital|hospital|n importe|anyone|nee\b|born\b"
 )

@@ -39,6 +39,11 @@ _LEAD = (
 )
 
 MEET = (
+    r"\b(?:on a|y a|t as) qu a se (?:voir|retrouver|rencontrer|capter|donner rdv)\b",
+    r"\blet me (?:visit|meet|come (?:and )?see) you\b",
+    r"\b(?:i m|i am|i ll be) coming (?:\w+ ){0,3}to (?:see|meet|find|visit|hug) you\b",
+    r"\bje (?:viens|viendrai|monte|descends) (?:\w+ ){0,3}(?:pour te|te) (?:voir|rejoindre"
+    r"|rencontrer|retrouver|serrer)\b",
     r"\bon (?:\w+ )?(?:se|s) (?:voit|voie|verra|verrait|voyait|rencontre|rencontrait"
     r"|rencontrera|croise)\b",
     r"\bon (?:\w+ )?(?:se|s) (?:retrouve|capte|rejoint|donne|pose|cale|fait|boit|prend|mange"

@@ -32,7 +32,7 @@ _LIVE = (
 
 PROOF = (
     r"\b(?:je|j|i)(?: \w+){0,4} (?:prouver?|prouverai|prove|proved)\b(?! (?:que |qu |that |a "
-    r"|to )?(?:tu|t|ca|c|il|elle|on|you|mon|ma|mes|my|them|him|her)\b)",
+    r"|to )?(?:tu|t|ca|c|il|elle|on|you|mon|ma|mes|my|them|him|her|les?|la|l)\b)",
     r"\b(?:veux|voudrais|want|need|besoin d|faut|laisse moi|let me|cherches)(?: \w+){0,2} "
     r"(?:preuves?|proof|prouver|prove)\b(?! (?:que tu|to (?:him|her|them)|a (?:ton|ta|lui)))",
     r"\b(?:envoy\w+|envoie\w*|enverrai|filer?|donner?|montrer?|faire|fais|send|show|give|auras"
@@ -50,6 +50,10 @@ PROOF = (
     r"\b(?:montr\w+|envo\w+|enverrai|voir|regarder?|show\w*|scan\w*|send|see|voila|check)(?: "
     r"\w+){0,3} (?:ma|mon|my|mes) (?:carte(?: d identite)?|piece d identite|passeport|permis"
     r"|cni|id|passport|papiers|driver\w*|license|etat civil)\b",
+    r"\b(?:photo|selfie|pic|picture)(?: \w+){0,3} (?:la date|the date|ton (?:pre)?nom|your name)\b",
+    r"\b(?:of|de) (?:my|mon|ma) (?:id|passport|driver s licen[cs]e|carte d identite|passeport)\b",
+    r"\b(?:je ai|i have|i ve got) (?:bien )?(?:une|a|an|un|mon|my) (?:carte d identite"
+    r"|passeport|passport|numero de secu|id card)\b",
     r"\b(?:papier|feuille|paper|main|pancarte|sign)\b(?: \w+){0,4} (?:ton (?:pre)?nom|la date"
     r"|your name|today s date)\b",
     r"\b(?:ton (?:pre)?nom|la date|your name|date du jour)(?: \w+){0,3} (?:sur|on|in|dans) "
@@ -83,6 +87,8 @@ CALL = (
     r"(?:\w+ )?(?:sur|on) (?:whatsapp|snap\w*|insta\w*|messenger|signal|facebook|skype)\b",
     r"[.?,] (?:un )?(?:skype|facetime|visio|zoom)\b",
     r"\b(?:faire|fais) un live\b",
+    r"\b(?:je suis|i m|find me|trouve moi|cherche moi) (?:aussi |also )?(?:sur|on) (?:insta\w*"
+    r"|snap\w*|facebook|tiktok|whatsapp)\b",
     r"\b(?:add|ajoute|follow|suis) (?:me|moi) (?:on|sur)\b",
     r"\b(?:text|reach|ping) me (?:on my|at \d)",
     r"\blet s (?:have|do) a (?:\w+ )?call\b",
