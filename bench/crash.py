@@ -28,6 +28,7 @@ PAUSE = 0.3  # seconds that end a burst
 LONGEST_LIFE = 3.0  # seconds of a worker, once it is at work
 LONGEST_IDLE = 15.0  # seconds that it may take to get there
 STALLS = (12.0, 12.0, 35.0)  # seconds: beyond the engine's heartbeat, and beyond a lease
+PATIENT = 6  # messages that somebody writes while nothing comes back
 QUIET = 240.0  # seconds in which all must come to rest: leases and claims of the dead run out
 NUMBER = re.compile(r"(\d+) pommes")
 
@@ -131,12 +132,19 @@ class Ordeal:
         return min(self.toll.kills / self.plan.kills, 1.0)
 
     async def user(self, number: int) -> None:
-        """Write numbered messages, at times in bursts, until the killing is done."""
+        """Write numbered messages, at times in bursts, until the killing is done.
+
+        Who hears nothing falls silent after a few: a slow machine slows the talk, as it should.
+        """
         user, rolls = self.rig.telegram.user(number), self.dice(f"user {number}")
         said = self.said.setdefault(number, [])
+        heard = answered = 0
         while not self.toll.meets(self.plan):
-            done = await user.says(f"je mange {len(said)} pommes")
-            said.append(done.update_id)
+            if len(user.inbox) > heard:
+                heard, answered = len(user.inbox), len(said)
+            if len(said) - answered < PATIENT:
+                done = await user.says(f"je mange {len(said)} pommes")
+                said.append(done.update_id)
             await asyncio.sleep(rolls.choice((0.2, 5.0, 10.0, 20.0)))
 
 

@@ -26,6 +26,7 @@ SPOKEN = """
     FROM outbox JOIN keys USING (bond_id)
     JOIN accounts ON accounts.id = outbox.bond_id ORDER BY bond_id, turn, seq
 """
+WAITING = {"pending", "sending"}
 TURNS = """
     SELECT count(*) FROM turns t WHERE NOT EXISTS (
         SELECT FROM messages m WHERE m.bond_id = t.bond_id AND m.turn = t.turn AND author = 'user')
@@ -111,10 +112,13 @@ def _compare_user(
     found: Finding, updates: list[int], heard: Sequence[asyncpg.Record], told: list[int]
 ) -> None:
     """``told``: Telegram's ids of a user's messages, in the order in which they were answered."""
-    answered = {row["update_id"]: row["telegram_id"] for row in heard if row["answered"]}
-    expected = [answered.get(update) for update in updates]
+    kept = {row["update_id"]: row["telegram_id"] for row in heard}
+    waiting = {row["telegram_id"] for row in heard if not row["answered"]}
+    expected = [kept.get(update) for update in updates]
     times = Counter(told)
-    found.lost += sum(number is None or times[number] == 0 for number in expected)
+    found.lost += sum(
+        number is None or (times[number] == 0 and number not in waiting) for number in expected
+    )
     found.answered_twice += sum(count - 1 for count in times.values())
     found.out_of_order += sum(after < before for before, after in pairwise(told))
 
@@ -127,7 +131,7 @@ def _compare_sends(found: Finding, rows: list[dict[str, Any]], seen: list[str]) 
         count = times.pop(row["text"], 0)
         found.resent += row["resent"]
         found.never_known += row["state"] == "uncertain"
-        found.sends_lost += count == 0
+        found.sends_lost += count == 0 and row["state"] not in WAITING
         found.sent_twice += row["resent"] and count > 1
         found.sent_twice_unseen += max(count - 1 - row["resent"], 0)
     found.sent_twice_unseen += times.total()  # what nobody meant to send

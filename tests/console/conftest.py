@@ -28,7 +28,7 @@ FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
 ).split()
-PATIENCE = 60.0  # seconds for the server to come up on a busy machine
+PATIENCE = 180.0  # seconds for the server to come up on a busy machine
 DEAF = {name for name in os.environ if name.startswith(("LUNA_", "PYTEST_", "DB_", "NICEGUI_"))}
 
 
