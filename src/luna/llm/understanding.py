@@ -21,6 +21,7 @@ FEW_WORDS = 2
 WORDLESS = frozenset({Family.SHORT, Family.CLOSE, Family.FORM})  # these overrule no perception
 LIGHT = frozenset({Family.LUNA, Family.WISH})  # they asked about her: the sorrow may rest
 UNTEMPERED = frozenset({"rire", "joliment_dit", "je_note"})  # short, and welcome in sorrow too
+NO_ANSWERS = frozenset({"rire", "merci"})  # short, and never what she asked for
 NO_SIGNS: frozenset[str] = frozenset()
 
 
@@ -191,7 +192,7 @@ class Understanding:
         if saying is None or (self.echoes() and not self._scores(HEARD_SURELY)):
             return False
         if saying.family is Family.SHORT:
-            return saying.key == "rire" and self._sure(saying)
+            return saying.key in NO_ANSWERS and self._sure(saying)
         if self._asks() or self._is_question() or saying.family is Family.WISH:
             return self._asks() or self._sure(saying)
         if saying.key in topic.about:

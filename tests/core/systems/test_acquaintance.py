@@ -21,6 +21,8 @@ from luna.core.systems.acquaintance import Acquaintance, observe
         pytest.param("je m'appelle comment déjà ?", None, id="nor one asked for again"),
         pytest.param("moi c'est Karim enchanté", "Karim", id="with a courtesy"),
         pytest.param("je m'appelle Hugo au fait", "Hugo", id="in passing, at the end"),
+        pytest.param("i'm Jack btw", "Jack", id="in passing, in English"),
+        pytest.param("i'm tired btw", None, id="a state in passing is no name"),
         pytest.param("coucou c'est Sam", "Sam", id="with a hello"),
         pytest.param("salut c'est cool ici", None, id="with a hello, what is cool is no name"),
         pytest.param("coucou c'est encore moi", None, id="nor is whoever is back"),

@@ -13,6 +13,7 @@ _TURNS = (
     r"\b(?:mon (?:pr[ée]nom|nom)(?: c['’ ]?est| est)|moi c['’ ]?(?:es)?t)\s+",
     r"\b(?:salut|coucou|hello|bonjour|bonsoir|re)\b[^.!?\n]{0,10}\bc['’ ]est\s+(?-i:(?=[A-ZÀ-Þ]))",
     r"\b(?:my name(?:'s| is)|(?:you can )?call me)\s+",
+    r"\bi['’ ]?m\s+(?=\w+,? (?:btw|by the way)\b)(?-i:(?=[A-Z]))",
 )
 _GIVEN = tuple(re.compile(turn + _NAME + _ENDS, re.IGNORECASE) for turn in _TURNS)
 # What follows these turns of phrase often enough without being a name.
