@@ -58,6 +58,14 @@ def test_a_part_without_its_token_says_so() -> None:
     assert (done.returncode, len(done.stderr.strip().splitlines())) == (2, 1)
 
 
+@pytest.mark.parametrize("part", ["up", "web"])
+def test_a_page_open_to_others_needs_a_way_to_sign_in(part: str) -> None:
+    nowhere = "postgresql://luna@127.0.0.1:9/luna"
+    done = luna(part, dsn=nowhere, LUNA_HOST="0.0.0.0")  # noqa: S104
+    assert (done.returncode, len(done.stderr.strip().splitlines())) == (2, 1)
+    assert "CONSOLE_PASSWORD" in done.stderr
+
+
 def test_asked_in_the_terminal_she_says_what_she_is(dsn: str) -> None:
     said = "salut\ntu vas bien ?\nt es un bot ?\n"
     lines = answers(luna("chat", "--json", "--fresh", "--adult-consent", dsn=dsn, said=said))

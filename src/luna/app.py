@@ -11,13 +11,15 @@ from luna.persona import Persona
 from luna.proofs import AgeProof
 from luna.store.store import Store
 from luna.texts import Texts
+from luna.tickets import Desk
 
 
 @dataclass(frozen=True, slots=True)
 class App:
     """``last_word`` is the voice that always works; ``unhurried``: replies take human time.
 
-    ``admin_id`` is the user who may ask for ``/health`` and ``/debug``.
+    ``admin_id`` is the user who may ask for ``/health`` and ``/debug``; ``desk`` writes the links
+    that let them into the console.
     """
 
     clock: Clock
@@ -32,3 +34,4 @@ class App:
     age_proof: AgeProof
     unhurried: bool
     admin_id: int | None = None
+    desk: Desk | None = None

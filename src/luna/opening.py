@@ -25,6 +25,7 @@ from luna.store.migrate import migrate
 from luna.store.store import Store
 from luna.store.turns import Patience
 from luna.texts import Texts, load_texts
+from luna.tickets import Desk
 from luna.tuning import load_tuning
 
 
@@ -52,6 +53,7 @@ class Manner:
     wakes: bool
     unhurried: bool = True
     admin_id: int | None = None
+    desk: Desk | None = None
 
 
 @contextmanager
@@ -130,6 +132,7 @@ async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncI
             age_proof=mind.age_proof,
             unhurried=manner.unhurried,
             admin_id=manner.admin_id,
+            desk=manner.desk,
         )
 
 

@@ -3,6 +3,7 @@
 import difflib
 import os
 from collections.abc import Mapping
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import quote, urlsplit
@@ -14,6 +15,7 @@ from pydantic_settings.exceptions import SettingsError as SourceError
 from luna.errors import SettingsError
 
 OURS = "LUNA_"  # every variable with this prefix is ours, so an unknown one is a slip
+SHORTEST = 12  # characters of a password that guards what people wrote
 NEARLY = 0.86  # a name so close to one of ours is a slip too
 
 
@@ -22,6 +24,12 @@ def _web(url: str) -> str:
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise ValueError("must be an address such as https://example.org")
     return url.rstrip("/")
+
+
+def _site(url: str) -> str:
+    if urlsplit(_web(url)).path.strip("/"):
+        raise ValueError("must be an address without a path, such as https://luna.example.org")
+    return _web(url)
 
 
 def _postgres(url: str) -> str:
@@ -43,6 +51,18 @@ def _bot_token(secret: SecretStr) -> SecretStr:
     return secret
 
 
+def _long(secret: SecretStr) -> SecretStr:
+    if len(secret.get_secret_value()) < SHORTEST:
+        raise ValueError(f"is too short: {SHORTEST} characters at least")
+    return secret
+
+
+def _addresses(text: str) -> str:
+    for each in text.split(","):
+        ip_network(each.strip(), strict=False)
+    return text
+
+
 Web = Annotated[str, AfterValidator(_web)]
 Secret = Annotated[SecretStr, AfterValidator(_said)]
 
@@ -58,7 +78,7 @@ class Settings(BaseSettings):
     webhook_url: Web | None = None
     webhook_secret: Secret | None = None
 
-    database_url: Annotated[str, AfterValidator(_postgres)] | None = None
+    database_url: Annotated[str, AfterValidator(_postgres)] | None = Field(None, repr=False)
     db_host: str | None = None
     db_port: int = Field(5432, ge=1, le=65535)
     db_user: str = "luna"
@@ -91,6 +111,9 @@ class Settings(BaseSettings):
     luna_persona: Path | None = None
     luna_host: str = "127.0.0.1"
     luna_port: int = Field(8484, ge=0, le=65535)
+    console_password: Annotated[SecretStr, AfterValidator(_long)] | None = None
+    console_url: Annotated[str, AfterValidator(_site)] | None = None
+    trusted_proxies: Annotated[str, AfterValidator(_addresses)] | None = None
 
     @classmethod
     def settings_customise_sources(

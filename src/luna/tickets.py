@@ -7,7 +7,7 @@ both derive the key. That a ticket is used once only the database can say: ``lun
 import hashlib
 import hmac
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 
@@ -33,7 +33,7 @@ class Desk:
 
     url: str
     admin_id: int
-    key: bytes
+    key: bytes = field(repr=False)
 
     def link(self, number: str, now: datetime) -> str:
         """The way in; ``number`` must be new and unguessable."""

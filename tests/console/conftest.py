@@ -29,7 +29,8 @@ FLAGS = (
     "--disable-component-update --disable-sync"
 ).split()
 PATIENCE = 180.0  # seconds for the server to come up on a busy machine
-DEAF = {name for name in os.environ if name.startswith(("LUNA_", "PYTEST_", "DB_", "NICEGUI_"))}
+OURS = ("LUNA_", "PYTEST_", "DB_", "NICEGUI_", "CONSOLE_")
+DEAF = {name for name in os.environ if name.startswith(OURS)}
 
 
 @dataclass(slots=True)
@@ -109,12 +110,12 @@ def watch(page: Page) -> Watched:
     return watched
 
 
-def start(dsn: str, folder: Path) -> Served:
+def start(dsn: str, folder: Path, **settings: str) -> Served:
     """Start ``luna web`` in ``folder`` and wait until it is healthy."""
     port, data = free_port(), folder / "data"
     kept = {name: value for name, value in os.environ.items() if name not in DEAF}
     ours = {"DATABASE_URL": dsn, "LUNA_PORT": str(port), "LUNA_DATA_DIR": str(data)}
-    process = subprocess.Popen([LUNA, "web"], cwd=folder, env=kept | ours)  # noqa: S603  ours
+    process = subprocess.Popen([LUNA, "web"], cwd=folder, env=kept | ours | settings)  # noqa: S603  ours
     served = Served(process, f"http://127.0.0.1:{port}/", port, folder, data)
     _wait(served)
     return served

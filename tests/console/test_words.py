@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 
 from luna.console.words import Words
+from luna.core.account import Doubt
 from luna.core.model import Intensity, Intent, Language, Mood, Perception, Phase, Sentiment, Tier
 from luna.core.speech import Guard
 from luna.core.systems.scene import SceneState
@@ -24,6 +25,7 @@ NAMED: dict[str, list[str]] = {
     "sentiment": [each for each in Sentiment if each is not Sentiment.NEUTRAL],
     "seen": FLAGS,
     "step": STEPS,
+    "doubt": [*Doubt],
 }
 
 

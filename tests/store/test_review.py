@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import asyncpg
 import pytest
 from tests.core.build import ADULT, NOW
 from tests.store.test_turns import effects, letter, scene_of
@@ -108,3 +109,33 @@ async def test_a_turn_under_way_cannot_freeze_again_what_was_just_unfrozen(store
     again = await scene_of(store, bond_id)
     assert again.account.frozen_at is None
     assert [each.text for each in again.said] == ["salut"]
+
+
+async def talked(store: Store) -> int:
+    """The bond of somebody who said something and was answered."""
+    bond_id = (await store.receive(letter("je suis en quatrième"))).bond_id
+    scene = await scene_of(store, bond_id)
+    await store.commit(scene, effects(scene, "merci de me l'avoir dit"))
+    return bond_id
+
+
+async def test_whoever_reads_is_written_down_first(store: Store) -> None:
+    bond_id = await talked(store)
+    reason = Ruling(bond_id, "console:ana", "is this a minor?", LATER)
+    lines = await review.reveal(store.pool, store.vault, reason)
+    assert [line.text for line in lines] == ["je suis en quatrième", "merci de me l'avoir dit"]
+    assert await audit(store) == [("console:ana", "reveal", "is this a minor?")]
+    (note,) = await review.notes(store.pool, bond_id)
+    assert (note.at, note.act) == (LATER, "reveal")
+
+
+async def test_what_cannot_be_written_down_is_not_read(store: Store) -> None:
+    bond_id = await talked(store)
+    await store.pool.execute("ALTER TABLE audit ADD CHECK (act <> 'reveal')")
+    with pytest.raises(asyncpg.CheckViolationError):
+        await review.reveal(store.pool, store.vault, ruling(bond_id))
+
+
+async def test_nobody_is_read_where_nobody_is(store: Store) -> None:
+    assert await review.reveal(store.pool, store.vault, ruling(404)) == ()
+    assert await audit(store) == []

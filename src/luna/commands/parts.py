@@ -5,7 +5,7 @@ import secrets
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,12 +14,14 @@ import structlog
 from luna import clock, logs
 from luna.app import App
 from luna.clock import VirtualClock
+from luna.console.entry import Entry, rules_of
 from luna.core.model import Language
 from luna.errors import SettingsError
 from luna.opening import Manner, Mind, database, embedded_folder, open_app, open_mind
 from luna.running import together, until
 from luna.settings import Settings, load_settings
 from luna.store.keeper import keep
+from luna.tickets import desk_of
 
 if TYPE_CHECKING:
     from starlette.routing import BaseRoute
@@ -35,7 +37,7 @@ Body = Callable[[Settings, str, asyncio.Event], Awaitable[None]]
 
 def run_up() -> None:
     """Everything in one process; Telegram only where there is a token."""
-    _run(_up)
+    _run(_up, shows_page=True)
 
 
 def run_bot() -> None:
@@ -47,12 +49,14 @@ def run_worker() -> None:
 
 
 def run_web() -> None:
-    _run(_web)
+    _run(_web, shows_page=True)
 
 
-def _run(body: Body) -> None:
+def _run(body: Body, *, shows_page: bool = False) -> None:
     """Settings, logs, the database, then the body until a signal asks it to stop."""
     settings = load_settings()
+    if shows_page:
+        rules_of(settings)  # a page that nobody may enter, or anybody, is refused before all else
     logs.set_up(settings.log_format, settings.log_level)
 
     async def main(dsn: str) -> None:
@@ -85,7 +89,7 @@ class Line:
     """Luna on Telegram: her app there, and the bot that she speaks and hears through."""
 
     app: App
-    bot: "Bot"
+    bot: "Bot" = field(repr=False)  # its own repr shows the token
     ingress: "Ingress"
 
 
@@ -101,6 +105,7 @@ async def _line(settings: Settings, mind: Mind, dsn: str) -> AsyncIterator[Line]
         wakes=True,
         unhurried=unhurried,
         admin_id=settings.admin_telegram_id,
+        desk=desk_of(settings),
     )
     async with open_app(mind, dsn, manner, clock.wall) as app, open_bot(settings) as bot:
         ingress = Ingress(app.store, bot, app.clock, partial(_farewell, mind))
@@ -184,9 +189,15 @@ async def _page(
     virtual = VirtualClock(clock.wall())
     async with open_app(mind, dsn, manner, virtual) as app:
         storage = embedded_folder(settings).with_name("page")
-        site = build_site(app, virtual, storage, secrets.token_hex(32), routes)
+        entry = Entry(rules_of(settings), app.store.pool, clock.wall)
+        site = build_site(app, virtual, entry, storage, secrets.token_hex(32), routes)
         host, port = settings.luna_host, settings.luna_port
-        await serve(site, host, port, stopping, lambda url: log.info("page ready", url=url))
+        proxies = settings.trusted_proxies
+        await serve(site, host, port, stopping, _told, proxies)
+
+
+def _told(url: str) -> None:
+    log.info("page ready", url=url)
 
 
 async def _post_box(settings: Settings, line: Line, stopping: asyncio.Event) -> None:
@@ -196,7 +207,8 @@ async def _post_box(settings: Settings, line: Line, stopping: asyncio.Event) -> 
     from luna.console.site import serve  # noqa: PLC0415  heavy
 
     site = Starlette(routes=_routes(settings, line))
-    await serve(site, settings.luna_host, settings.luna_port, stopping)
+    host, port = settings.luna_host, settings.luna_port
+    await serve(site, host, port, stopping, proxies=settings.trusted_proxies)
 
 
 def _routes(settings: Settings, line: Line) -> list["BaseRoute"]:

@@ -1,11 +1,12 @@
 """Doorway: who may knock at the page.
 
 A browser sends along the name it was given. Whoever reaches a loopback address by a name of their
-own (DNS rebinding) or a page that an operator's proxy shows to the world is turned away: the page
-has no login, so that it answers to ``localhost`` and to bare addresses only.
+own (DNS rebinding) is turned away: the page answers to ``localhost``, to bare addresses, and to the
+public name that the operator set, if there is one.
 """
 
 from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
@@ -22,7 +23,7 @@ POLICY = (
 )
 HEADERS = {
     "content-security-policy": POLICY,
-    "referrer-policy": "no-referrer",
+    "referrer-policy": "same-origin",  # with none at all, browsers do not tell a form's origin
     "x-content-type-options": "nosniff",
 }
 
@@ -30,17 +31,30 @@ HEADERS = {
 class Doorway:
     """ASGI middleware in front of the page, its files and its socket."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, public: str | None = None) -> None:
         self.app = app
+        self.public = public
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] not in {"http", "websocket"}:
             await self.app(scope, receive, send)
-        elif not is_local(Headers(scope=scope).get("host", "")):
+        elif not self._answers_to(Headers(scope=scope).get("host", "")):
             refusal = _refusal() if scope["type"] == "http" else WebSocketClose()
             await refusal(scope, receive, send)
         else:
             await self.app(scope, receive, _with_headers(send))
+
+    def _answers_to(self, host: str) -> bool:
+        return is_local(host) or (self.public is not None and host == self.public)
+
+
+def same_host(origin: str, host: str) -> bool:
+    """Whether a page that a browser names as a request's origin is one of ours.
+
+    The scheme is left out: behind a proxy it is the proxy's.
+    """
+    place = urlsplit(origin).netloc
+    return bool(place) and place == host
 
 
 def is_local(host: str) -> bool:
@@ -56,7 +70,8 @@ def is_local(host: str) -> bool:
 
 
 def _refusal() -> PlainTextResponse:
-    return PlainTextResponse("The page answers at http://127.0.0.1 only.\n", MISDIRECTED)
+    told = "The page answers at http://127.0.0.1, or as CONSOLE_URL says.\n"
+    return PlainTextResponse(told, MISDIRECTED)
 
 
 def _with_headers(send: Send) -> Send:

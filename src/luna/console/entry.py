@@ -32,7 +32,7 @@ class Rules:
     """``guarded``: every page asks who comes. ``host`` is the public name, if there is one."""
 
     guarded: bool
-    password: str | None
+    password: str | None = field(repr=False)
     desk: Desk | None
     host: str | None = None
     https: bool = False
@@ -95,8 +95,8 @@ class Entry:
     pool: asyncpg.Pool
     clock: Callable[[], datetime]
     _limit: Limit = field(default_factory=Limit)
-    _sessions: dict[str, Session] = field(default_factory=dict)
-    _salt: bytes = field(default_factory=lambda: secrets.token_bytes(32))
+    _sessions: dict[str, Session] = field(default_factory=dict, repr=False)
+    _salt: bytes = field(default_factory=lambda: secrets.token_bytes(32), repr=False)
 
     def session(self, token: str | None) -> Session | None:
         """Whose session a cookie names; nothing once it is over."""

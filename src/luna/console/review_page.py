@@ -4,7 +4,6 @@ Whoever reads a user's words says why first; the reason is kept for good with wh
 signed-in operator comes here, on loopback too.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from nicegui import ui
@@ -45,7 +44,7 @@ def register(app: App, entry: Entry) -> None:
             if not waiting:
                 word("p", words("review-none"), "quiet")
             for frozen in waiting:
-                await Case(app, entry, token, frozen, words).show()
+                await Case(app, entry, token, frozen, words).note()
 
 
 def _nobody(entry: Entry, words: Words) -> None:
@@ -65,26 +64,31 @@ def _somebody(session: Session, words: Words) -> None:
     word("p", words("review-how"), "quiet")
 
 
-@dataclass(slots=True)
 class Case:
-    """One frozen account: its facts, the glass over its words, and who broke it before."""
+    """One frozen account: its facts, the glass over its words, and what was done before."""
 
-    app: App
-    entry: Entry
-    token: str | None
-    frozen: Frozen
-    words: Words
-    reason: str = ""
-
-    async def show(self) -> None:
+    def __init__(
+        self, app: App, entry: Entry, token: str | None, frozen: Frozen, words: Words
+    ) -> None:
+        self.app, self.entry, self.token = app, entry, token
+        self.frozen, self.words = frozen, words
+        self._reason = ""
         with block("section", "panel case"):
             self._facts()
             with block("div", "glass"):
                 self._field()
-                press(self.words("reveal"), self._reveal, "strong")
+                press(words("reveal"), self._reveal, "strong")
             self._said = block("div", "revealed", {"role": "status"})
             self._noted = block("div", "noted")
-        await self._note()
+
+    async def note(self) -> None:
+        """Show what was done about them so far."""
+        notes = await review.notes(self.app.store.pool, self.frozen.bond_id)
+        self._noted.clear()
+        with self._noted:
+            for note in notes:
+                told = f"{note.at:%d/%m/%Y %H:%M} · {note.who} · {note.act} · {note.why}"
+                word("p", told, "quiet")
 
     def _facts(self) -> None:
         frozen, words, now = self.frozen, self.words, wall()
@@ -104,22 +108,23 @@ class Case:
         field.on("input", self._write, js_handler=VALUE)
 
     def _write(self, event: GenericEventArguments) -> None:
-        self.reason = str(event.args)[:LONGEST].strip()
+        self._reason = str(event.args)[:LONGEST].strip()
 
     async def _reveal(self) -> None:
         """Only now, in one statement: the reason is written, and the words are read."""
         session = self.entry.session(self.token)
         self._said.clear()
-        if session is None or not self.reason:
+        if session is None or not self._reason:
             key = "reveal-reason" if session else "review-closed"
             with self._said:
                 word("p", self.words(key), "note fault")
             return
-        ruling = Ruling(self.frozen.bond_id, f"console:{session.who}", self.reason, wall())
-        lines = await review.reveal(self.app.store.pool, ruling)
+        ruling = Ruling(self.frozen.bond_id, f"console:{session.who}", self._reason, wall())
+        store = self.app.store
+        lines = await review.reveal(store.pool, store.vault, ruling)
         with self._said:
             self._lines(lines)
-        await self._note()
+        await self.note()
 
     def _lines(self, lines: tuple[Message, ...]) -> None:
         if not lines:
@@ -128,16 +133,6 @@ class Case:
             with block("p"):
                 word("b", f"{line.at:%d/%m %H:%M} {self.words(f'said-by-{line.author}')}")
                 word("span", line.text)
-
-    async def _note(self) -> None:
-        """What was done about them so far."""
-        notes = await review.notes(self.app.store.pool, self.frozen.bond_id)
-        self._noted.clear()
-        with self._noted:
-            for note in notes:
-                word(
-                    "p", f"{note.at:%d/%m/%Y %H:%M} · {note.who} · {note.act} · {note.why}", "quiet"
-                )
 
 
 def _days(since: datetime, now: datetime) -> str:

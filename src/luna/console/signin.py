@@ -27,7 +27,6 @@ HEADERS = {
     "cache-control": "no-store",
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'",
-    "referrer-policy": "same-origin",  # with none at all, browsers do not tell a form's origin
 }
 PAGE = """<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>
@@ -112,7 +111,7 @@ class SignIn:
         if ticket:
             body = _form(TICKET.format(ticket=escape(ticket)), say("enter"))
         elif rules.password is not None:
-            body = hint + _form(FIELD.format(label=say("password")), say("enter"))
+            body = _form(FIELD.format(label=say("password")), say("enter")) + hint
         else:
             body = hint or f"<p>{say('nobody')}</p>"
         page = PAGE.format(language=language, title=say("title"), css=CSS, body=told + body)

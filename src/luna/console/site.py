@@ -5,9 +5,10 @@ import errno
 import logging
 import os
 import socket
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import structlog
 import uvicorn
@@ -22,10 +23,14 @@ from starlette.types import ASGIApp
 
 from luna.app import App
 from luna.clock import VirtualClock
-from luna.console import playground_page, theme
-from luna.console.doorway import Doorway
+from luna.console import playground_page, review_page, theme
+from luna.console.doorman import Doorman
+from luna.console.doorway import Doorway, same_host
+from luna.console.entry import Entry
+from luna.console.signin import SIGN_OUT, SignIn
 from luna.console.visitors import Visitors
 from luna.errors import SettingsError
+from luna.tickets import SIGN_IN
 
 log = structlog.get_logger()
 
@@ -34,28 +39,40 @@ DRAIN = 3  # seconds that open connections get at the end
 
 
 def build_site(
-    app: App, clock: VirtualClock, storage: Path, secret: str, routes: Sequence[BaseRoute] = ()
+    app: App,
+    clock: VirtualClock,
+    entry: Entry,
+    storage: Path,
+    secret: str,
+    routes: Sequence[BaseRoute] = (),
 ) -> FastAPI:
     """The ASGI app; once a process, since NiceGUI keeps its pages in the process.
 
-    ``clock`` says when the virtual users' time begins, ``storage`` is a folder outside the
-    repository for the page's preferences, ``secret`` signs its cookie (the storage keeps the first
-    one, so that a restart knows its visitors), ``routes`` (the webhook) come before the page and
-    answer whatever name the caller used.
+    ``clock`` says when the virtual users' time begins, ``entry`` who may come in, ``storage`` is a
+    folder outside the repository for the page's preferences, ``secret`` signs its cookie (the
+    storage keeps the first one, so that a restart knows its visitors), ``routes`` (the webhook)
+    come before the page and answer whatever name the caller used.
     """
     site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, routes=[*routes, _health(app)])
     _keep_in(storage)
-    core.sio.eio.cors_allowed_origins = None  # the socket answers its own origin only
-    pages.add_middleware(Doorway)
+    core.sio.eio.cors_allowed_origins = _own_origin
+    pages.add_middleware(Doorman, entry=entry)
+    pages.add_middleware(Doorway, public=entry.rules.host)
     logging.getLogger("nicegui").setLevel(logging.CRITICAL)  # its traces quote what people wrote
     pages.on_exception(_note)
+    _let_in(SignIn(entry, app.texts))
     playground_page.register(Visitors(app, clock))
+    review_page.register(app, entry)
     ui.run_with(
         site,
         title="Luna",
         favicon=theme.FAVICON,
         storage_secret=kept_secret(storage, secret),
-        session_middleware_kwargs={"same_site": "strict", "session_cookie": "luna-page"},
+        session_middleware_kwargs={
+            "same_site": "strict",
+            "session_cookie": "luna-page",
+            "https_only": entry.rules.https,
+        },
         gzip_middleware_factory=None,  # on loopback it only costs time; a proxy may do it
         tailwind=False,
         show_welcome_message=False,
@@ -69,13 +86,20 @@ async def serve(
     port: int,
     stop: asyncio.Event,
     ready: Callable[[str], None] = lambda _url: None,
+    proxies: str | None = None,
 ) -> None:
     """Serve until ``stop``, then let open requests end. Raises ``SettingsError`` for a taken port.
 
-    Signals are the caller's: they set ``stop``. ``ready`` hears the address once it is ours.
+    Signals are the caller's: they set ``stop``. ``ready`` hears the address once it is ours. Only
+    ``proxies`` may say on whose behalf they ask: anybody can write ``X-Forwarded-For``.
     """
     config = uvicorn.Config(
-        site, log_level=logging.WARNING, access_log=False, timeout_graceful_shutdown=DRAIN
+        site,
+        log_level=logging.WARNING,
+        access_log=False,
+        timeout_graceful_shutdown=DRAIN,
+        proxy_headers=proxies is not None,
+        forwarded_allow_ips=proxies,
     )
     server = _Server(config)
     with listening(host, port) as listener:
@@ -138,6 +162,16 @@ def _keep_in(storage: Path) -> None:
     """NiceGUI reads its folder from the environment at import: a path given later is set here."""
     storage.mkdir(parents=True, exist_ok=True)
     Storage.path = storage.resolve()
+
+
+def _own_origin(origin: str | None, environ: Mapping[str, Any]) -> bool:
+    """The socket answers the pages of its own host only."""
+    return same_host(origin or "", environ.get("HTTP_HOST", ""))
+
+
+def _let_in(signing: SignIn) -> None:
+    pages.add_route(SIGN_IN, signing.at_door, methods=["GET", "POST"])
+    pages.add_route(SIGN_OUT, signing.out, methods=["POST"])
 
 
 def _note(_error: Exception) -> None:

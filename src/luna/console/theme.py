@@ -32,7 +32,10 @@ class Page:
     key: str
 
 
-PAGES = (Page("/", "nav-playground"),)  # a page added here is in the navigation of all
+PAGES = (
+    Page("/", "nav-playground"),
+    Page("/review", "nav-review"),
+)  # a page added here is in the navigation of all
 
 
 def words_for_visitor(texts: Texts) -> Words:

@@ -9,7 +9,7 @@ from luna.core.model import Kind
 from luna.core.reply import Answer, Button, Keyboard
 
 MENU = ("start", "help", "quiet", "reset")  # Telegram's command menu, in this order
-ADMIN = ("health", "debug")
+ADMIN = ("health", "debug", "console")
 RESET_YES, RESET_NO = "reset:yes", "reset:no"
 _RESET: Keyboard = ((Button("reset-yes", RESET_YES), Button("reset-no", RESET_NO)),)
 

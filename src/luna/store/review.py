@@ -6,8 +6,13 @@ from datetime import datetime
 import asyncpg
 
 from luna.core.account import Doubt
+from luna.core.model import Message
 from luna.errors import ReviewError
+from luna.store import words
 from luna.store.queries import sql
+from luna.store.vault import Vault
+
+SHOWN = 40  # messages that an operator is shown at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,16 @@ class Ruling:
     who: str
     why: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One line of the audit."""
+
+    at: datetime
+    who: str
+    act: str
+    why: str
 
 
 async def frozen(pool: asyncpg.Pool) -> list[Frozen]:
@@ -64,6 +79,24 @@ async def keep_frozen(pool: asyncpg.Pool, ruling: Ruling) -> None:
 async def prove_age(pool: asyncpg.Pool, ruling: Ruling, until: datetime) -> None:
     """Keep that they proved their age. Raises ``ReviewError`` for one unknown or frozen."""
     await _rule(pool, "prove_age", ruling, "is unknown, or frozen", until)
+
+
+async def reveal(pool: asyncpg.Pool, vault: Vault, ruling: Ruling) -> tuple[Message, ...]:
+    """A person's last messages, the oldest first; that they were read is kept before they are."""
+    row = await pool.fetchrow(
+        sql("reveal"), ruling.bond_id, ruling.at, ruling.who, ruling.why, SHOWN
+    )
+    if row is None:
+        return ()
+    return words.transcript_of(vault.key_of(ruling.bond_id, row), row["transcript"])
+
+
+async def notes(pool: asyncpg.Pool, bond_id: int) -> list[Note]:
+    """What operators did about a bond, the latest first."""
+    rows = await pool.fetch(
+        "SELECT at, who, act, why FROM audit WHERE bond_id = $1 ORDER BY id DESC", bond_id
+    )
+    return [Note(**row) for row in rows]
 
 
 async def _rule(

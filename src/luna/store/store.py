@@ -132,11 +132,18 @@ def reachable() -> Iterator[None]:
     try:
         yield
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as error:
-        why = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise DatabaseError(
-            f"The database does not answer ({why}): check DATABASE_URL or DB_HOST, DB_PORT, "
-            "DB_USER, DB_PASSWORD and DB_NAME, or leave them all out to use the embedded one."
+            f"The database does not answer ({_why(error)}): check DATABASE_URL or DB_HOST, "
+            "DB_PORT, DB_USER, DB_PASSWORD and DB_NAME, or leave them all out to use the embedded "
+            "one."
         ) from error
+
+
+def _why(error: Exception) -> str:
+    """The error's first line; one about the address itself may quote the password in it."""
+    if isinstance(error, ValueError) and not isinstance(error, asyncpg.InterfaceError):
+        return "its address cannot be read; in a password, / is written %2F, ? %3F, # %23, @ %40"
+    return str(error).splitlines()[0] if str(error) else type(error).__name__
 
 
 async def _leave(_connection: asyncpg.Connection) -> None:

@@ -34,7 +34,7 @@ class Ingress:
     """``farewell`` gives what she says in a group before she leaves it."""
 
     store: Store
-    bot: Bot
+    bot: Bot = field(repr=False)  # its own repr shows the token
     clock: Clock
     farewell: Callable[[Language], str]
     _answered: deque[int] = field(default_factory=lambda: deque(maxlen=REMEMBERED))

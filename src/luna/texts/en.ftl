@@ -14,12 +14,45 @@ menu-reset = Start over
 bot-description = Luna is a fictional character played by an AI, for adults (18+).
 bot-short = A chat companion played by an AI. 18+
 
+# The way into the console
+
+console-link = The console, for five minutes and once: { $link }
+console-none = No console here: it takes a bot and ADMIN_TELEGRAM_ID.
+
+signin-title = Luna’s console
+signin-password = Password
+signin-enter = Enter
+signin-link = Or ask the bot for a link: /console
+signin-nobody = Nobody can come in here: it takes CONSOLE_PASSWORD, or a bot and ADMIN_TELEGRAM_ID.
+signin-refused = That does not open. A link works once, and for five minutes.
+signin-barred = Too many attempts: wait a quarter of an hour.
+
 # The page
 
 page-title = Luna, backstage
 page-brand = Luna
 page-nav = Pages
 page-nav-playground = Conversation
+page-nav-review = Review
+page-review = Frozen accounts
+page-review-how = Nothing that they wrote is shown here, and the message that froze an account is not kept. To decide: luna review clear or luna review keep, with --why.
+page-review-none = Nobody waits.
+page-review-closed = This page asks who you are.
+page-review-sign-in = Sign in
+page-review-impossible = It takes CONSOLE_PASSWORD, or a bot and ADMIN_TELEGRAM_ID.
+page-review-bond = Bond { $bond } · { $bot }
+page-review-since = frozen { $moment } ({ $days } d ago)
+page-review-born = born in { $year }
+page-review-known = known for { $days } d, messages: { $messages }
+page-doubt-said = A message reads like a minor’s
+page-doubt-born = The year or date given at the gate
+page-reveal = Read their last messages
+page-reveal-why = Why read them? It is kept for good
+page-reveal-reason = Write first why.
+page-reveal-nothing = There is nothing to read.
+page-said-by-user = User
+page-said-by-luna = Luna
+page-sign-out = Sign out
 page-language = Language
 page-look-auto = Look: like the system
 page-look-light = Look: light

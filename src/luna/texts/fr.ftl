@@ -14,12 +14,45 @@ menu-reset = Repartir de zéro
 bot-description = Luna est un personnage de fiction joué par une IA, pour adultes (18+).
 bot-short = Une compagne de discussion jouée par une IA. 18+
 
+# The way into the console
+
+console-link = La console, pour cinq minutes et une seule fois : { $link }
+console-none = Pas de console ici : il lui faut un bot et ADMIN_TELEGRAM_ID.
+
+signin-title = Console de Luna
+signin-password = Mot de passe
+signin-enter = Entrer
+signin-link = Ou demande un lien au bot : /console
+signin-nobody = Personne ne peut entrer ici : il faut CONSOLE_PASSWORD, ou un bot et ADMIN_TELEGRAM_ID.
+signin-refused = Ça n’ouvre pas. Un lien ne sert qu’une fois et tient cinq minutes.
+signin-barred = Trop d’essais : attends un quart d’heure.
+
 # The page
 
 page-title = Luna, côté coulisses
 page-brand = Luna
 page-nav = Pages
 page-nav-playground = Conversation
+page-nav-review = Revue
+page-review = Comptes gelés
+page-review-how = Rien de ce qu’ils ont écrit n’est montré ici, et le message qui a gelé un compte n’est pas gardé. Pour trancher : luna review clear ou luna review keep, avec --why.
+page-review-none = Personne n’attend.
+page-review-closed = Cette page demande de s’identifier.
+page-review-sign-in = S’identifier
+page-review-impossible = Il faut CONSOLE_PASSWORD, ou un bot et ADMIN_TELEGRAM_ID.
+page-review-bond = Lien { $bond } · { $bot }
+page-review-since = gelé { $moment } (il y a { $days } j)
+page-review-born = né·e en { $year }
+page-review-known = connu depuis { $days } j, messages : { $messages }
+page-doubt-said = Un message laisse penser à un·e mineur·e
+page-doubt-born = L’année ou la date donnée à l’entrée
+page-reveal = Lire ses derniers messages
+page-reveal-why = Pourquoi les lire ? C’est noté pour de bon
+page-reveal-reason = Écris d’abord pourquoi.
+page-reveal-nothing = Il n’y a rien à lire.
+page-said-by-user = La personne
+page-said-by-luna = Luna
+page-sign-out = Sortir
 page-language = Langue
 page-look-auto = Apparence : comme le système
 page-look-light = Apparence : claire

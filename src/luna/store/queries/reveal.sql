@@ -5,8 +5,9 @@ WITH noted AS (
     SELECT $2, id, $3, 'reveal', $4 FROM accounts WHERE id = $1
     RETURNING bond_id
 )
-SELECT jsonb_agg(recent ORDER BY recent.at, recent.id) FROM (
-    SELECT messages.id, messages.at, author, kind, tier, text
-    FROM noted JOIN messages ON messages.bond_id = noted.bond_id
-    ORDER BY messages.at DESC, messages.id DESC LIMIT $5
-) recent
+SELECT keys.id AS key_id, keys.master AS key_master, keys.wrapped AS key_wrapped,
+    (SELECT jsonb_agg(recent ORDER BY recent.at, recent.id) FROM (
+        SELECT id, at, author, kind, tier, text, turn, place FROM messages
+        WHERE bond_id = noted.bond_id ORDER BY at DESC, id DESC LIMIT $5
+    ) recent) AS transcript
+FROM noted JOIN keys ON keys.bond_id = noted.bond_id
