@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from tests.core.build import GLAD, HOT, NOW, NSFW, SFW, after, message
+from tests.core.build import FLIRT, GLAD, HOT, NOW, NSFW, SFW, after, message
 
 from luna.core import readings, roster
 from luna.core.bond import Bond
@@ -12,12 +12,13 @@ from luna.core.dice import Dice
 from luna.core.model import Instruction, Language, Mood, Perception, Phase, Tier
 from luna.core.reply import Answer, Reply
 from luna.core.script import Confidence, Script
-from luna.core.speech import Moment, Prompt
+from luna.core.speech import Guard, Moment, Prompt
 from luna.core.systems.attachment import Attachment, DayOfUse
 from luna.core.systems.availability import Availability
 from luna.core.systems.momentum import Momentum
 from luna.core.systems.mood import MoodState
 from luna.core.systems.session import Session
+from luna.core.systems.surprises import Surprises
 from luna.core.systems.tally import Tally
 from luna.core.tuning import Tuning
 
@@ -168,3 +169,38 @@ def test_absence(rules: Tuning, hours: float, expected: timedelta | None) -> Non
 
 def test_nobody_is_welcomed_back_the_first_time(rules: Tuning) -> None:
     assert readings.absence(heard(Bond("new"), SFW, rules)) is None
+
+
+def test_the_gate_is_no_part_of_the_story(rules: Tuning) -> None:
+    bond = heard(Bond("new"), CRISIS, rules)
+    gate = Reply(("et ton année ?",), answer=Answer(Guard.ONBOARDING, ("onboarding_ask_year",)))
+    settled = roster.settle(bond, gate, NOW)
+    assert settled.systems.tally == Tally()
+    assert settled.systems.session == Session()
+    assert settled.systems.safety == bond.systems.safety
+    assert len(settled.systems.spoken.prints) == 1
+
+
+def test_she_brings_up_one_thing_at_a_time(rules: Tuning) -> None:
+    telling = replace(rules, secrets=replace(rules.secrets, chance=1.0))
+    both = replace(telling, surprises=replace(rules.surprises, rate=1.0))
+    bond = friend(surprises=Surprises(since=20))
+    assert "secret.0" in keys(bond, SFW, telling)
+    found = keys(bond, SFW, both)
+    assert "surprise.compliment" in found
+    assert "secret.0" not in found
+
+
+@pytest.mark.parametrize(
+    "messages, expected",
+    [
+        pytest.param(48, set(), id="two who have just met do not flirt"),
+        pytest.param(49, {"scene.tension", "mood.desiring"}, id="later they may"),
+    ],
+)
+def test_no_flirt_in_discovery(rules: Tuning, messages: int, expected: set[str]) -> None:
+    tally = Tally(messages, NOW.date() - timedelta(days=3), NOW.date())
+    mood = MoodState(Mood.DESIRING, until=after(days=30))
+    bond = friend(tally=tally, mood=mood, momentum=Momentum(45.0, NOW))
+    flirty = {"scene.tension", "mood.desiring"}
+    assert keys(bond, FLIRT, rules) & flirty == expected

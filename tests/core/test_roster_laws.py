@@ -21,6 +21,7 @@ from luna.scripting import script_of
 from luna.tuning import load_tuning
 
 PRESSING = ("jackpot", "teasing", "gate", "surprise", "inside_joke", "secret")
+HERS = (*PRESSING, "arc", "anecdote")
 CLOSES = {"goodbye", "goodnight"}
 TEXTS = ("salut", "mdr t'es folle", "je vais t'appeler ma luciole", "bonne nuit", "oui")
 
@@ -88,6 +89,7 @@ def test_promises_win_over_every_system(script: Script, talk: Talk) -> None:
     for bond, now, keys in turns(talk, script):
         if now.vulnerable:
             assert not [key for key in keys if key.startswith(PRESSING)]
+        assert sum(key.startswith(HERS) for key in keys) <= 1
         if now.leaving:
             assert set(keys) <= CLOSES
         if now.seen.crisis:

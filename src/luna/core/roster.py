@@ -9,10 +9,11 @@ from datetime import datetime
 
 from luna.core import readings
 from luna.core.bond import Bond, Known, Systems
-from luna.core.model import Instruction, Message, Perception, Tier
+from luna.core.model import Instruction, Message, Perception, Phase, Tier
 from luna.core.now import Now
 from luna.core.reply import Reply
 from luna.core.script import Script
+from luna.core.speech import Guard
 from luna.core.systems import (
     acquaintance,
     aha,
@@ -78,13 +79,12 @@ def observe(
             seen,
             rules.trust,
             returned=session.returned(old.session, now, rules.session),
-            pushed=availability.pushed(
-                old.availability, seen, counted.messages, rules.availability
-            ),
+            pushed=not begins
+            and availability.pushed(old.availability, seen, counted.messages, rules.availability),
         ),
         mood=mood.observe(old.mood, seen, now, rules.mood, past.dice("mood")),
         spoken=old.spoken,
-        availability=availability.observe(old.availability, seen, now),
+        availability=availability.observe(old.availability, seen, now, began=begins),
         jackpot=old.jackpot,
         secrets=old.secrets,
         attachment=attachment.observe(
@@ -125,12 +125,15 @@ def observe(
 
 
 def suggest(bond: Bond, now: Now, script: Script, rules: Tuning) -> list[Instruction]:
-    """What the systems would have her do in this reply, heaviest first."""
+    """What the systems would have her do in this reply, heaviest first; of what she would bring up
+    herself, one thing.
+    """
     state, dice = bond.systems, bond.dice
     since_climax = state.momentum.messages_since_climax
     unavailable = availability.reason(state.availability, now, since_climax, rules.availability)
     no = availability.suggest(state.availability, now, since_climax, rules.availability)
-    cooled = no is not None or now.seen.insult or now.tier is Tier.SAFE
+    flirts = now.phase.reached(Phase.INTEREST)  # two who have just met do not
+    cooled = not flirts or no is not None or now.seen.insult or now.tier is Tier.SAFE
     offered = [
         no,
         reactions.suggest(
@@ -141,7 +144,7 @@ def suggest(bond: Bond, now: Now, script: Script, rules: Tuning) -> list[Instruc
             absence=readings.absence(bond),
         ),
         phase.suggest(now.phase, rules.phase),
-        mood.suggest(state.mood, rules.mood),
+        mood.suggest(state.mood, rules.mood, flirts=flirts),
         scene.suggest(state.momentum, rules.scene, cooled=cooled),
         jackpot.suggest(
             state.jackpot, now, rules.jackpot, dice("jackpot"), available=unavailable is None
@@ -161,7 +164,9 @@ def suggest(bond: Bond, now: Now, script: Script, rules: Tuning) -> list[Instruc
     fitting = safety.fitting(
         found, vulnerable=now.vulnerable, hurting=now.hurting, leaving=now.leaving
     )
-    return sorted(fitting, key=lambda instruction: -instruction.weight)
+    ranked = sorted(fitting, key=lambda instruction: -instruction.weight)
+    hers = [each for each in ranked if safety.is_hers(each)]
+    return [each for each in ranked if each not in hers[1:]]
 
 
 def _of_her_own(
@@ -189,6 +194,8 @@ def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
     """Learn from what she said and did herself."""
     if reply.answer is not None and reply.answer.wipe:
         return _new_story(bond)
+    if reply.guard is Guard.ONBOARDING:
+        return _before_the_story(bond, reply)
     state, messages = bond.systems, bond.systems.tally.messages
     won = reply.prompt.instructions if reply.prompt else ()
     systems = replace(
@@ -234,3 +241,15 @@ def _new_story(bond: Bond) -> Bond:
     state = bond.systems
     kept = Systems(safety=state.safety, disclosure=state.disclosure, attachment=state.attachment)
     return Bond(seed=bond.seed, version=bond.version, systems=kept)
+
+
+def _before_the_story(bond: Bond, reply: Reply) -> Bond:
+    """The gate's questions are no talk: what she heard and said there begins no day, no session."""
+    state = bond.systems
+    kept = Systems(
+        safety=state.safety,
+        pace=state.pace,
+        tongue=state.tongue,
+        spoken=repetition.settle(state.spoken, reply.bubbles),
+    )
+    return replace(bond, systems=kept)

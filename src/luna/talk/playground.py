@@ -41,11 +41,16 @@ class Playground:
         key = await people.meet(*person, f"{seed}:{name}")
         return cls(replace(app, admin_id=user_id), clock, user_id, key.bond_id)
 
-    async def say(self, text: str) -> Turn:
-        """Send one message and take its turn; a button's text on show counts as a tap."""
-        press = next((press for label, press in self.keyboard if label == text.strip()), None)
-        kind = Kind.BUTTON if press else Kind.COMMAND if text.startswith("/") else Kind.TEXT
-        return await self._send(kind, press or clean(text))
+    async def say(self, *texts: str) -> Turn:
+        """Send messages, a button's text as a tap, and take the one turn that answers them."""
+        for text in texts:
+            await self._receive(*self._meant(text))
+        return await self._answered()
+
+    async def show(self, kind: Kind) -> Turn:
+        """Send what is no text, such as a sticker, and take its turn."""
+        await self._receive(kind, "")
+        return await self._answered()
 
     async def account(self) -> Account:
         return await people.account(self.app.store.pool, self.bond_id)
@@ -78,11 +83,18 @@ class Playground:
     async def wait(self, by: timedelta) -> list[Turn]:
         return await self.pass_to(self.clock() + by)
 
-    async def _send(self, kind: Kind, text: str) -> Turn:
-        store, now = self.app.store, self.clock()
-        await store.receive(
-            Letter(self.user_id, secrets.randbits(62), now, kind, text, seed=str(self.user_id))
+    def _meant(self, text: str) -> tuple[Kind, str]:
+        press = next((press for label, press in self.keyboard if label == text.strip()), None)
+        kind = Kind.BUTTON if press else Kind.COMMAND if text.startswith("/") else Kind.TEXT
+        return kind, press or clean(text)
+
+    async def _receive(self, kind: Kind, text: str) -> None:
+        update_id, seed = secrets.randbits(62), str(self.user_id)
+        await self.app.store.receive(
+            Letter(self.user_id, update_id, self.clock(), kind, text, seed=seed)
         )
+
+    async def _answered(self) -> Turn:
         turn = await self._take()
         self.keyboard = tuple(
             (button["text"], button["press"])

@@ -43,6 +43,9 @@ TIRED = moment(seen=HOT, mood=Mood.TIRED)
         ),
         pytest.param(SPENT, moment(seen=HOT, local=after(2)), 15, None, id="rested"),
         pytest.param(REFUSED, TIRED, None, "boundary_pushed", id="pushed on"),
+        pytest.param(
+            REFUSED, moment(seen=HOT, hurting=True), None, "deflect.care", id="pushed on, and hurt"
+        ),
         pytest.param(REFUSED, moment(seen=HOT), None, None, id="her reason has passed"),
     ],
 )
@@ -85,5 +88,16 @@ def test_remembers(keys: tuple[str, ...], expected: int | None) -> None:
 
 
 def test_a_climax_is_marked_once_told() -> None:
-    assert observe(FRESH, CLIMAX, NOW) == SPENT
-    assert observe(SPENT, NSFW, after(1)) == SPENT
+    assert observe(FRESH, CLIMAX, NOW, began=False) == SPENT
+    assert observe(SPENT, NSFW, after(1), began=True) == SPENT
+
+
+@pytest.mark.parametrize(
+    "began, expected",
+    [
+        pytest.param(False, 195, id="her no holds while they talk"),
+        pytest.param(True, None, id="another day it is asked anew"),
+    ],
+)
+def test_a_no_lasts_a_session(began: bool, expected: int | None) -> None:
+    assert observe(REFUSED, HOT, NOW, began=began).refused_at == expected

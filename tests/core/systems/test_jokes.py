@@ -43,6 +43,14 @@ OURS = Jokes(kept=("ma luciole",))
         ),
         pytest.param(Jokes(), SFW, "i'll call you tomorrow", 1, (), id="a call in English"),
         pytest.param(OURS, SFW, "arrête avec ma luciole", 1, (), id="they have had enough of it"),
+        pytest.param(
+            Jokes(kept=("ma luciole", "bzz fait ma luciole", LINE)),
+            SFW,
+            "plus de ma luciole stp",
+            1,
+            (LINE,),
+            id="and of what was made of it",
+        ),
         pytest.param(OURS, SFW, "coucou ma luciole", 1, ("ma luciole",), id="it stays"),
     ],
 )

@@ -67,8 +67,16 @@ def test_a_sad_user_makes_her_softer_not_more_playful(rules: Tuning) -> None:
     assert sad[Mood.DESIRING] < glad[Mood.DESIRING]
 
 
-def test_a_neutral_mood_suggests_nothing(rules: Tuning) -> None:
-    assert suggest(MoodState(), rules.mood) is None
-    found = suggest(MoodState(Mood.TIRED), rules.mood)
-    assert found is not None
-    assert found.key == "mood.tired"
+@pytest.mark.parametrize(
+    "mood, flirts, expected",
+    [
+        pytest.param(Mood.NEUTRAL, True, None, id="neutral: nothing to say"),
+        pytest.param(Mood.TIRED, False, "mood.tired", id="tired"),
+        pytest.param(Mood.ROMANTIC, False, "mood.romantic", id="tender with anybody"),
+        pytest.param(Mood.DESIRING, False, None, id="no desire for somebody just met"),
+        pytest.param(Mood.DESIRING, True, "mood.desiring", id="later it may be"),
+    ],
+)
+def test_what_it_asks(rules: Tuning, mood: Mood, flirts: bool, expected: str | None) -> None:
+    found = suggest(MoodState(mood), rules.mood, flirts=flirts)
+    assert (found and found.key) == expected

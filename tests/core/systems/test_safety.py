@@ -80,7 +80,6 @@ def test_sorrow(told: Perception, seen: Perception, session_h: float, expected: 
 
 
 KEYS = (
-    "user_sad",
     "goodbye",
     "jackpot",
     "teasing.1",
@@ -90,8 +89,11 @@ KEYS = (
     "scene.buildup",
     "phase.depth",
 )
-UNPRESSED = ("user_sad", "goodbye", "mood.playful", "mood.tired", "scene.buildup", "phase.depth")
-TENDER_ONES = ("user_sad", "goodbye", "mood.tired")
+UNPRESSED = ("goodbye", "mood.playful", "mood.tired", "scene.buildup", "phase.depth")
+TENDER_ONES = ("goodbye", "mood.tired")
+
+
+LIGHT = ("arc.tell", "mood.happy", "mood.stressed", "secret.0", "surprise.compliment")
 
 
 @pytest.mark.parametrize(
@@ -108,3 +110,19 @@ def test_what_fits(flagged: bool, hurting: bool, leaving: bool, kept: tuple[str,
     offered = [Instruction(key, 1.0) for key in KEYS]
     found = fitting(offered, vulnerable=flagged, hurting=hurting, leaving=leaving)
     assert tuple(each.key for each in found) == kept
+
+
+@pytest.mark.parametrize(
+    "asked, kept",
+    [
+        pytest.param("callback.event", LIGHT, id="nothing is held back"),
+        pytest.param("user_sad", ("mood.stressed",), id="beside a sorrow"),
+        pytest.param("insult", ("mood.stressed",), id="beside a limit"),
+        pytest.param("deflect.too_soon", ("mood.stressed",), id="beside her no"),
+        pytest.param("boundary_pushed", ("mood.stressed",), id="said again"),
+    ],
+)
+def test_nothing_of_hers_beside_what_is_earnest(asked: str, kept: tuple[str, ...]) -> None:
+    offered = [Instruction(key, 1.0) for key in (asked, *LIGHT)]
+    found = fitting(offered, vulnerable=False, hurting=False, leaving=False)
+    assert tuple(each.key for each in found) == (asked, *kept)

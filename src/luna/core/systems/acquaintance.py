@@ -4,18 +4,24 @@ import re
 from dataclasses import dataclass
 
 _NAME = r"(?P<name>[^\W\d_][^\W\d_'’-]{1,19}(?:-[^\W\d_]{2,15})?)"
-_ENDS = (
-    r"(?=\s*(?:[.,!?;:)\n😀-🙏]|$|et\b|and\b|enchant|ravie?\b|mdr|lol|haha|j[e']|i'|mais\b|but\b"
-    r"|au fait\b|btw\b|by the way\b))"
+_END = (
+    r"[.,!?;:)\n😀-🙏]|$|et\b|and\b|enchant|ravie?\b|mdr|lol|haha|j[e']|i'|mais\b|but\b"
+    r"|au fait\b|btw\b|by the way\b"
 )
+# A correction goes on after the name; after "moi c'est" too much else would look like one.
+_CORRECTED = rf"{_END}|en fait\b|plut[ôo]t\b|pas\b|du coup\b|actually\b|not\b"
+_HELLO = r"\b(?:salut|coucou|hello|bonjour|bonsoir|re)\b[^.!?\n]{0,10}"
 _TURNS = (
-    r"\b(?:je m['’ ]?appel+es?|j'?m'?appel+e|(?:appel+e[ -]moi|tu peux m['’ ]appeler))\s+",
-    r"\b(?:mon (?:pr[ée]nom|nom)(?: c['’ ]?est| est)|moi c['’ ]?(?:es)?t)\s+",
-    r"\b(?:salut|coucou|hello|bonjour|bonsoir|re)\b[^.!?\n]{0,10}\bc['’ ]est\s+(?-i:(?=[A-ZÀ-Þ]))",
-    r"\b(?:my name(?:'s| is)|(?:you can )?call me)\s+",
-    r"\bi['’ ]?m\s+(?=\w+,? (?:btw|by the way)\b)(?-i:(?=[A-Z]))",
+    (r"\b(?:je m['’ ]?appel+es?|j'?m'?appel+e|appel+e[ -]moi|tu peux m['’ ]appeler)", _CORRECTED),
+    (r"\bmon (?:pr[ée]nom|nom)(?: c['’ ]?est| est)", _CORRECTED),
+    (r"\bmoi c['’ ]?(?:es)?t", _END),
+    (rf"{_HELLO}\bc['’ ]est(?=\s+(?-i:[A-ZÀ-Þ]))", _END),
+    (r"\bi['’ ]?m(?=\s+(?-i:[A-Z])\w+,? (?:btw|by the way)\b)", _END),
+    (r"\b(?:my name(?:'s| is)|(?:you can )?call me)", _CORRECTED),
 )
-_GIVEN = tuple(re.compile(turn + _NAME + _ENDS, re.IGNORECASE) for turn in _TURNS)
+_GIVEN = tuple(
+    re.compile(rf"{turn}\s+{_NAME}(?=\s*(?:{end}))", re.IGNORECASE) for turn, end in _TURNS
+)
 # What follows these turns of phrase often enough without being a name.
 _NOT_NAMES = frozenset(
     "pas plus comme quand pour parce que qui bien mieux pareil non oui ok le la les un une mon ma "

@@ -42,8 +42,12 @@ class Availability:
     climax_at: datetime | None = None
 
 
-def observe(past: Availability, seen: Perception, now: datetime) -> Availability:
-    return replace(past, climax_at=now) if seen.climax else past
+def observe(past: Availability, seen: Perception, now: datetime, *, began: bool) -> Availability:
+    """A "no" holds for the session it was said in: to ask again another day is no pushing."""
+    return Availability(
+        refused_at=None if began else past.refused_at,
+        climax_at=now if seen.climax else past.climax_at,
+    )
 
 
 def reason(
@@ -70,15 +74,17 @@ def pushed(past: Availability, seen: Perception, messages: int, rules: Availabil
 def suggest(
     state: Availability, now: Now, since_climax: int | None, rules: AvailabilityRules
 ) -> Instruction | None:
-    """Her "no", where heat asks for one; said already, it is simply said again."""
+    """Her "no", where heat asks for one; said already, it is simply said again, but with care to
+    someone who hurts.
+    """
     if now.seen.intensity < Intensity.HOT or now.seen.climax:
         return None
     why = reason(state, now, since_climax, rules)
     if why is None:
         return None
-    if pushed(state, now.seen, now.messages, rules):
-        return Instruction("boundary_pushed", rules.weight_pushed)
-    return Instruction(f"deflect.{why}", rules.weight)
+    again = pushed(state, now.seen, now.messages, rules)
+    key = "boundary_pushed" if again and why is not Reason.CARE else f"deflect.{why}"
+    return Instruction(key, rules.weight_pushed if again else rules.weight)
 
 
 def settle(past: Availability, won: Iterable[Instruction], messages: int) -> Availability:

@@ -55,7 +55,8 @@ def observe(
     past: Jokes, seen: Perception, said: tuple[str, ...], now: datetime, rules: JokeRules
 ) -> Jokes:
     """Keep a nickname given, or her line if the user just laughs at it; forget what they refuse."""
-    kept = tuple(joke for joke in past.kept if not _refused(joke, said))
+    refused = [fold(joke) for joke in past.kept if _refused(joke, said)]
+    kept = tuple(joke for joke in past.kept if not any(each in fold(joke) for each in refused))
     found = [name for text in said if (name := _nickname(text))]
     if _laughs(past, seen, said, now):
         found.append(past.line)

@@ -38,8 +38,9 @@ def observe(
     return MoodState(mood=_draw(seen, now, rules, dice), until=now + timedelta(hours=hours))
 
 
-def suggest(state: MoodState, rules: MoodRules) -> Instruction | None:
-    if state.mood is Mood.NEUTRAL:
+def suggest(state: MoodState, rules: MoodRules, *, flirts: bool) -> Instruction | None:
+    """Her mood colours the reply, but desire is no tone for somebody just met."""
+    if state.mood is Mood.NEUTRAL or (state.mood is Mood.DESIRING and not flirts):
         return None
     return Instruction(f"mood.{state.mood}", rules.weight)
 

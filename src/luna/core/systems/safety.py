@@ -19,6 +19,10 @@ _FITTING_WHOLE = frozenset(
 )
 _PRESSING = frozenset({"jackpot", "teasing", "gate", "surprise"})
 _CLOSING = frozenset({"goodbye", "goodnight"})
+# Beside a sorrow or a "no", nothing of hers and no light mood: it would make little of either.
+_EARNEST = frozenset({"user_sad", "insult", "boundary_pushed", "deflect"})
+_HERS = _PRESSING | {"arc", "anecdote", "secret", "inside_joke"}
+_LIGHT = frozenset({"mood.happy", "mood.playful", "mood.desiring"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +124,21 @@ def sorrow(state: Safety, seen: Perception, session_began: datetime | None) -> b
 def fitting(
     offered: list[Instruction], *, vulnerable: bool, hurting: bool, leaving: bool
 ) -> list[Instruction]:
-    """What may be asked of her: nothing is added to a goodbye, nothing light to a hurt, and nothing
-    presses on somebody vulnerable, whatever the systems say.
+    """What may be asked of her, whatever the systems say: nothing is added to a goodbye, nothing
+    light to a hurt, nothing of hers to a sorrow or a "no"; nothing presses on somebody vulnerable.
     """
     if leaving:
         return [each for each in offered if each.key in _CLOSING]
     if hurting:
         return [each for each in offered if _tender(each.key)]
+    if any(_family(each.key) in _EARNEST for each in offered):
+        return [each for each in offered if each.key not in _LIGHT and not is_hers(each)]
     return [each for each in offered if not (vulnerable and _family(each.key) in _PRESSING)]
+
+
+def is_hers(instruction: Instruction) -> bool:
+    """Whether it has her bring up something of her own."""
+    return _family(instruction.key) in _HERS
 
 
 def _tender(key: str) -> bool:
