@@ -12,7 +12,8 @@ Check = Callable[[Heard, Any], Iterator[str]]
 
 def amiss(heard: Heard) -> list[str]:
     """All that one turn does otherwise than its step claims."""
-    claims = {key: wanted for key, wanted in heard.step.items() if key in CHECKS}
+    step = {"silent": False} | heard.step
+    claims = {key: wanted for key, wanted in step.items() if key in CHECKS}
     found = (each for key, wanted in claims.items() for each in CHECKS[key](heard, wanted))
     return [f"{heard.place} -> {heard.said!r}: {each}" for each in found]
 

@@ -1,5 +1,6 @@
 """Telling a story: its steps are said one by one on the virtual clock, through the real store."""
 
+import re
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field, is_dataclass, replace
 from typing import Any, TypeVar
@@ -36,22 +37,19 @@ SMALL_TALK = (
 
 @dataclass(slots=True)
 class Scripted:
-    """Speaks the lines laid out for this turn, the last one again where more are asked for, or
-    leaves it to the built-in voice.
+    """Speaks the lines laid out for a step, the last one again where more are asked for, or leaves
+    it to the built-in voice. ``asked``: how often in this turn.
     """
 
     otherwise: Voice
     lines: list[str] = field(default_factory=list)
-    asked: int = 0  # how often in this turn
-
-    def lay_out(self, lines: list[str]) -> None:
-        self.lines, self.asked = lines, 0
+    asked: int = 0
 
     async def say(self, prompt: Prompt) -> Draft:
         self.asked += 1
         if not self.lines:
             return await self.otherwise.say(prompt)
-        return Draft(self.lines[min(self.asked, len(self.lines)) - 1], "scripted")
+        return Draft(self.lines.pop(0) if len(self.lines) > 1 else self.lines[0], "scripted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,7 @@ class Heard:
 
     @property
     def said(self) -> str:
-        return "\n".join(bubble.text for bubble in self.turn.effects.bubbles)
+        return _said(self.turn)
 
     @property
     def won(self) -> list[str]:
@@ -98,14 +96,23 @@ async def tell(name: str, story: Story, app: App, voice: Scripted) -> AsyncItera
         await playground.opt_in()
     for number, step in enumerate(story["step"], 1):
         if "wait" in step:
-            clock.now = moved(f"@{step['wait']}", clock())
+            hold_written(step, await playground.pass_to(moved(f"@{step['wait']}", clock())))
+        voice.lines = list(_listed(step.get("model", [])))
         for texts in _turns(step):
-            voice.lay_out(_listed(step.get("model", [])))
+            voice.asked = 0
             shown = Kind(step["shows"]) if "shows" in step else None
             turn = await (playground.show(shown) if shown else playground.say(*texts))
             place = f"step {number}, {clock():%a %d %H:%M}, {' / '.join(texts)[:80]!r}"
             yield Heard(place, step, turn, await playground.account(), playground, voice.asked)
             clock.now = moved(f"@{step.get('after', BETWEEN)}", clock())
+
+
+def hold_written(step: dict[str, Any], written: list[Turn]) -> None:
+    """She wrote first where the step says so, and what it says."""
+    said = "\n".join(_said(turn) for turn in written)
+    assert bool(written) is ("writes" in step), f"she wrote first: {said!r}"
+    for pattern in step.get("writes", ()):
+        assert re.search(pattern, said, re.IGNORECASE), f"{said!r}: {pattern!r} is missing"
 
 
 def tuned(rules: T, changes: dict[str, Any]) -> T:
@@ -136,6 +143,10 @@ def _small_talk(count: int) -> Iterator[tuple[str, ...]]:
     """So many messages of it, in bursts: what brings two people to a later phase."""
     lines = [SMALL_TALK[place % len(SMALL_TALK)] for place in range(count)]
     yield from (tuple(lines[at : at + BURST]) for at in range(0, count, BURST))
+
+
+def _said(turn: Turn) -> str:
+    return "\n".join(bubble.text for bubble in turn.effects.bubbles)
 
 
 def _long(line: str, length: int) -> str:
