@@ -49,6 +49,7 @@ check: setup
 
 train: setup
 	.venv/bin/python -m luna.training
+	.venv/bin/python -m luna.training.recall
 
 bench: setup
 	.venv/bin/python -m bench

@@ -7,6 +7,7 @@ ALL = (
     ("bench.start",),
     ("bench.embedded", "3"),
     ("bench.turn",),
+    ("bench.memory",),
     ("bench.crash", "--kills", "40", "--database-kills", "2"),
 )
 

@@ -26,6 +26,8 @@ persona = typer.Typer(
     help="Who she is: check, show, import a character card.", no_args_is_help=True
 )
 app.add_typer(persona, name="persona")
+memory = typer.Typer(help="What she remembers: rank facts, extract them.", no_args_is_help=True)
+app.add_typer(memory, name="memory")
 
 review = typer.Typer(
     help="Accounts frozen over a doubt about age: list them, decide, keep proofs of age.",
@@ -251,3 +253,27 @@ def review_prove(
     from luna.commands.review import prove  # noqa: PLC0415
 
     prove(bond, days, why, by, database, sys.stdout)
+
+
+@memory.command("rank")
+def memory_rank(
+    facts: Annotated[Path, typer.Option("--facts", help="A file with one fact a line.")],
+) -> None:
+    """Read questions on standard input, print which facts answer each, as JSON.
+
+    "ranked" holds up to ten line numbers of the file, best first; the first line is number 1.
+    """
+    from luna.commands.memory import rank_lines  # noqa: PLC0415
+
+    rank_lines(facts, sys.stdin, sys.stdout)
+
+
+@memory.command("extract")
+def memory_extract() -> None:
+    """Read a talk on standard input, print what it tells of the user as one JSON object.
+
+    Each line is an object with "role" ("user" or Luna's), "content" and "at" (ISO time).
+    """
+    from luna.commands.memory import extract_lines  # noqa: PLC0415
+
+    extract_lines(sys.stdin, sys.stdout)

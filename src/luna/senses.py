@@ -32,14 +32,19 @@ class LoadedSenses:
         return vectors
 
     def language(self, text: str) -> Language:
-        """Return the language that the small words tell, else what its letters look like.
+        """Return the language of ``text``."""
+        return language_of(text)
 
-        A word or two without any sign are French: the letters of so few mislead.
-        """
-        sure = told(text)
-        if sure is None and len(text.split()) >= _ENOUGH_WORDS:
-            return Language(_ear().classify(text)[0])
-        return sure or Language.FR
+
+def language_of(text: str) -> Language:
+    """Return the language that the small words tell, else what its letters look like.
+
+    A word or two without any sign are French: the letters of so few mislead.
+    """
+    sure = told(text)
+    if sure is None and len(text.split()) >= _ENOUGH_WORDS:
+        return Language(_ear().classify(text)[0])
+    return sure or Language.FR
 
 
 def load_senses() -> LoadedSenses:

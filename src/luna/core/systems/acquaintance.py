@@ -17,6 +17,7 @@ _TURNS = (
     (r"\bmoi c['’ ]?(?:es)?t", _END),
     (rf"{_HELLO}\bc['’ ]est(?=\s+(?-i:[A-ZÀ-Þ]))", _END),
     (r"\bi['’ ]?m(?=\s+(?-i:[A-Z])\w+,? (?:btw|by the way)\b)", _END),
+    (r"\b(?:hi|hello|hey)[, ]+i(?:['’ ]?m| am)", _END),
     (r"\b(?:my name(?:'s| is)|(?:you can )?call me)", _CORRECTED),
 )
 _GIVEN = tuple(

@@ -1,0 +1,161 @@
+"""Rule-based extraction: what a talk tells of the user, from the user's turns only.
+
+Careful rather than complete: a value stands in the words of the source, a later one replaces an
+earlier one, and what is asked, quoted, imagined, past or said of somebody else is left alone.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from luna.core.memory import life_talk, plain_talk, self_talk, taste_talk
+from luna.core.memory.clauses import Clause, clauses, taken_back
+from luna.core.memory.findings import LISTS, SCALARS, Finding
+from luna.core.memory.support import as_typed, supported, woven
+from luna.core.memory.words import field_names, touched, words
+from luna.core.model import Language
+from luna.core.systems import acquaintance
+from luna.core.text import fold
+
+_READERS: tuple[Callable[[Clause], Iterator[Finding]], ...] = (
+    self_talk.age,
+    self_talk.job,
+    self_talk.city,
+    life_talk.pets,
+    life_talk.family,
+    taste_talk.likes,
+    taste_talk.dislikes,
+    taste_talk.hobbies,
+    plain_talk.problems,
+    plain_talk.facts,
+)
+_OPPOSITE = {"likes": "dislikes", "dislikes": "likes"}
+EVENTS = "events"
+_NAMED = frozenset({"first_name", "city"})  # these carry their capitals whatever was typed
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message of the user's; ``at`` is their local time, with its zone."""
+
+    text: str
+    at: datetime
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Hers:
+    """Folded names of Luna's own life: ``always`` hers (herself, her cat), or her ``friends``',
+    which may be the names of the user's own people too."""
+
+    always: frozenset[str] = frozenset()
+    friends: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """One thing learnt: ``source`` is the place of the message; ``on`` the day of an event."""
+
+    field: str
+    value: str
+    source: int
+    what: str = ""
+    on: str = ""
+
+
+def extract(talk: Sequence[Said], hers: Hers) -> list[Learnt]:
+    """Return what holds at the end of a talk, in the order it was told."""
+    held: list[Learnt] = []
+    for place, said in enumerate(talk):
+        if taken_back(said.text, said.language):
+            held = [each for each in held if each.source != place - 1]
+        for finding, on in _told(said):
+            held = _with(held, finding, on, place, said, hers)
+    return held
+
+
+def as_object(held: Iterable[Learnt]) -> dict[str, object]:
+    """Return the fields of the specification: scalars or ``None``, lists, dated events."""
+    known = list(held)
+    scalars: dict[str, object] = {
+        field: next((each.value for each in reversed(known) if each.field == field), None)
+        for field in SCALARS
+    }
+    lists = {field: [_item(each) for each in known if each.field == field] for field in LISTS}
+    events = [{"what": each.value, "date": each.on} for each in known if each.field == EVENTS]
+    return {**scalars, **lists, EVENTS: events}
+
+
+def _item(each: Learnt) -> object:
+    return {"value": each.value, "what": each.what} if each.what else each.value
+
+
+def _told(said: Said) -> Iterator[tuple[Finding, str]]:
+    parts = [each for each in clauses(said.text, said.language) if not each.asked]
+    name = _name(said, parts)
+    if name:
+        yield Finding("first_name", name), ""
+    for clause in parts:
+        for reader in _READERS:
+            for finding in reader(clause):
+                yield finding, ""
+        for what, on in plain_talk.events(clause, said.at):
+            yield Finding(EVENTS, what), on
+
+
+def _name(said: Said, parts: list[Clause]) -> str | None:
+    """Return the first name given in a clause that states something."""
+    given = acquaintance.observe(
+        acquaintance.Acquaintance(), tuple(each.normal for each in parts)
+    ).first_name
+    if given is None:
+        return None
+    common = fold(given) not in said.text.split() and given not in said.text
+    known = {field_names()[at] for at in touched(words(given.lower()))}
+    return None if common and known else given
+
+
+def _with(
+    held: list[Learnt], finding: Finding, on: str, place: int, said: Said, hers: Hers
+) -> list[Learnt]:
+    """Add what was found, in place of what it contradicts."""
+    if finding.gone:
+        return [each for each in held if not _ended(each, finding)]
+    stands = woven if finding.field == EVENTS else supported
+    if not finding.value or _is_hers(finding, hers) or not stands(finding.value, said):
+        return held
+    typed = finding.field not in _NAMED and not finding.value.istitle()
+    value = as_typed(finding.value, said) if typed else finding.value
+    learnt = Learnt(finding.field, value, place, finding.what, on)
+    kept = [each for each in held if not _replaced(each, learnt)]
+    return [*kept, learnt]
+
+
+def _ended(held: Learnt, finding: Finding) -> bool:
+    if held.field != finding.field:
+        return False
+    if held.field == "pets":
+        return fold(finding.value) in fold(f"{held.what} {held.value}")
+    return not finding.value or fold(held.value) == fold(finding.value)
+
+
+def _replaced(held: Learnt, by: Learnt) -> bool:
+    """Tell whether a new value says the same again, says more, or contradicts."""
+    old, new = fold(held.value), fold(by.value)
+    if held.field == by.field and held.field in SCALARS:
+        return True
+    if held.field == by.field == EVENTS:
+        return held.on == by.on and (old in new or new in old)
+    if held.field == by.field:
+        same_pet = by.field == "pets" and held.what == by.what and old.split()[0] in _ONE
+        return old == new or same_pet
+    return _OPPOSITE.get(by.field) == held.field and (old == new)
+
+
+_ONE = frozenset({"un", "une", "a", "an"})
+
+
+def _is_hers(finding: Finding, hers: Hers) -> bool:
+    said = set(fold(finding.value).split())
+    own = finding.field in {"first_name", "family", "pets"}
+    return bool(said & hers.always) or (not own and bool(said & hers.friends))
