@@ -5,6 +5,8 @@ from datetime import datetime
 from io import StringIO
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from luna.commands.perceive import perceive_lines
 
 NOW = datetime(2026, 6, 10, 9, 0, tzinfo=ZoneInfo("Europe/Paris"))
@@ -34,3 +36,20 @@ def test_values_are_the_names_of_the_specification() -> None:
     )
     assert row["event"] == {"what": "entretien", "when": "2026-06-11"}
     assert row["crisis"] is False
+
+
+@pytest.mark.parametrize(
+    "line, text",
+    [
+        pytest.param("\n", "", id="an empty line"),
+        pytest.param("\U0001f600" * 4096 + "\n", "\U0001f600" * 4096, id="4,096 emojis"),
+        pytest.param("a\x00b\n", "a\x00b", id="a null byte"),
+        pytest.param("\ud83d seul\n", "\ufffd seul", id="half a character"),
+        pytest.param("\udcff\udcfe\n", "\ufffd\ufffd", id="bytes that are no text"),
+        pytest.param("ok\r\n", "ok", id="a line end of another system"),
+    ],
+)
+def test_odd_lines_are_read_and_harmless(line: str, text: str) -> None:
+    (row,) = _rows(line)
+    assert row["text"] == text
+    assert (row["intensity"], row["crisis"], row["event"]) == ("SFW", False, None)

@@ -8,6 +8,7 @@ from typing import TextIO
 
 from luna.core.model import Perception
 from luna.core.perception import perceive
+from luna.core.perception.spelling import whole
 
 
 def perceive_lines(lines: Iterable[str], out: TextIO, now: datetime) -> None:
@@ -16,7 +17,7 @@ def perceive_lines(lines: Iterable[str], out: TextIO, now: datetime) -> None:
 
     senses = load_senses()
     for line in lines:
-        text = line.rstrip("\r\n")
+        text = whole(line.rstrip("\r\n"))
         row = as_row(text, perceive(text, senses, now))
         out.write(json.dumps(row, ensure_ascii=False) + "\n")
         out.flush()

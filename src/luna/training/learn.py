@@ -14,7 +14,7 @@ from luna.training.thresholds import thresholds
 
 # Chosen by cross-validation, as are the weights of the blocks of features.
 RIDGE = 1.0
-ROUNDS = 24
+ROUNDS = 48
 FOLDS = 5
 
 

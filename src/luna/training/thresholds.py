@@ -15,9 +15,9 @@ Mask = NDArray[np.bool_]
 # Safety labels, and requests that should not go unheard, take the lowest threshold that leaves
 # this specificity over all left-out lines: what is asked of them, and some room.
 SPECIFICITY = {
-    "crisis": 0.967,
-    "minor": 0.98,
-    "asks_if_ai": 0.96,
+    "crisis": 0.965,
+    "minor": 0.97,
+    "asks_if_ai": 0.965,
     "opt_out": 0.965,
     "photo_request": 0.99,
 }

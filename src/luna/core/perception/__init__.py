@@ -13,7 +13,7 @@ from luna.core.perception.features import features
 from luna.core.perception.heads import Heads
 from luna.core.perception.normalise import normalise
 from luna.core.perception.senses import Senses
-from luna.core.perception.spelling import plain
+from luna.core.perception.spelling import plain, whole
 from luna.core.perception.verdict import verdict
 
 __all__ = ["Heads", "Senses", "perceive", "perceive_burst"]
@@ -34,6 +34,7 @@ def perceive_burst(texts: Sequence[str], senses: Senses, now: datetime) -> Perce
 
 def _perceive(texts: Sequence[str], senses: Senses, now: datetime) -> list[Perception]:
     """Perceive each text by itself; the encoder reads them in one go."""
+    texts = [whole(text) for text in texts]
     languages = [senses.language(text) for text in texts]
     normals = [normalise(text, tongue) for text, tongue in zip(texts, languages, strict=True)]
     vectors = senses.encode(normals)

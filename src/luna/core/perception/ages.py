@@ -113,6 +113,7 @@ _SAID = re.compile(
     r"an )?(?:minor|underage)\b|"
     r"\bi (?:m|am) under (?:18|eighteen)\b|\bj ai moins de (?:18|dix huit)\b|"
     r"\bpas (?:encore )?majeure?\b|"
+    r"\b(?:jusqu a|avant|d ici|a|for|until|before) (?:ma majorite|my 18th)\b|"
     r"\bpour etre majeure?\b|\bpas (?:encore )?(?:la majorite|l ?age)\b(?! d)|"
     r"\btrop jeune pour (?:voter|conduire|payer|m inscrire|avoir|boire|ca)\b|"
     r"\bquand je serai majeure?\b|\bno[tw]? (?:yet )?an adult yet\b|"

@@ -12,7 +12,7 @@ HEAT = {
     r"blow ?job|lick\w*|cum\w*|jerk\w*|wank\w*|finger(?:ing|ed| you| me)|ride|riding|sex|"
     r"sexe|anal|oral|69|levrette|missionnaire|plan cul|coucher avec|faire l amour|"
     r"make love|prendre (?:par|contre)|touche toi|te toucher|me touche|touching myself|"
-    r"masser les)\b",
+    r"masser les|j+o+u+i+(?:s|r|t|e|es)*)\b",
     "crude": r"\b(?:ecarte (?:les|tes)|cuisses ecartees|trempee?|bend over|"
     r"spread (?:your|my|those)|"
     r"eat (?:you|me) out|taste (?:you|your)|goute\w* (?:ta|ton)|me suis (?:vide|soulage)e?|"

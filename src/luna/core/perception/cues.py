@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 from luna.core.perception.ages import Age, age
 from luna.core.perception.cue_words import PATTERNS
 from luna.core.perception.dates import date_ahead
+from luna.core.perception.mood import NAMES as MOODS
+from luna.core.perception.mood import mood
 from luna.core.perception.school import other_school, own_school
 
 _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in PATTERNS.items())
@@ -16,6 +18,7 @@ _READ = (
     "own_school",
     "other_school",
     "date_ahead",
+    *MOODS,
 )
 NAMES = (*PATTERNS, *_READ)
 
@@ -36,4 +39,5 @@ def cues(plain: str, year: int) -> NDArray[np.float32]:
     held = [bool(pattern.search(plain)) for _, pattern in _COMPILED]
     held += [stated is kind for kind in Age]
     held += [own_school(plain), other_school(plain), date_ahead(plain)]
+    held += mood(plain).values()
     return np.array(held, dtype=np.float32)

@@ -6,6 +6,7 @@ Plain form: no accents, apostrophes as spaces. Idioms and fiction are told apart
 import re
 
 from luna.core.perception import danger_en
+from luna.core.perception.danger_aside import BLOWS, HINTS
 from luna.core.perception.danger_en import ENGLISH, EXCUSE
 
 _OWN_DEATH = (
@@ -67,10 +68,11 @@ _OWN_DEATH = (
     r"\bplus de la vie\b|\bce que je pourrais me faire\b|\bavaler? (?:la|une|"
     r"toute la) (?:boite|plaquette)|\bpri (?:tou|plein)\b|\blavage d estomac|"
     r"\bje m en vais pour de bon\b|\bsouffrirai plus\b|\bpartir sans souffrir|"
-    r"\bse finisse\b|\braison de (?:vivre|rester en vie)|\benvie de vivre\b",
+    r"\bse finisse\b|\braison de (?:vivre|rester en vie)|\b(?:perdu|sans|"
+    r"aucune) (?:l )?envie de vivre\b",
     r"\bfoncer dans (?:un|le|les)\b|\besperant (?:un|l) accident\b|\bjamais (?:etre|"
     r"du) nee?\b|\bbord de la voie\b|\bgarage ferme\b|\b(?:date|endroit),? (?:l endroit|"
-    r"la methode)|\btout (?:est )?(?:prevu|prepare)\b",
+    r"la methode)|\b(?:tout est|j ai tout) (?:prevu|prepare)\b",
     r"\b(?:faire|fais|fasse) une (?:betise|connerie)\b|\bqui s arrete\b|\bque (?:tout|ca|"
     r"la douleur) (?:ca )?(?:s )?arrete\b|\b(?:mourir|mort) (?:serait|m irait|me ferait)|"
     r"\bsi je (?:saute|meurs|mourais|disparai\w+)|\bde ma propre main\b",
@@ -101,7 +103,6 @@ _MEANS = (
     r"sans (?:douleur|souffrir|me rater))|"
     r"\b(?:solution|decision|issue)\b[^.]{0,12}\.? ?definitive\b|\bdefinitive\b$|"
     r"\b3114\b(?=.*\b(?:je|j)\b)|"
-    r""
     r"\b(?:redige|ecrit|fini|prepare)\w* (?:mes|ma|des|"
     r"toutes mes) lettres?\b(?! de (?:motiv|recomm))|"
     r"\bidee (?:d en|"
@@ -142,7 +143,7 @@ _SUFFERED = (
     rf"te) (?:\w+ ){{0,3}}?(?:frapp\w*|tap(?:e|ee|ait|ent|er)\b|cogn\w*|bat\b|bats\b|"
     r"batt\w*|gifl\w*|etrangl\w*|viol\w*|agress\w*|tabass\w*|"
     r"touchee?s?\b|touchait|attouch\w*|brulee?|claques?|coups?\b|menace\w*|secou\w*|"
-    r"poussee?|enferm\w*|sequestr\w*|etouff\w*|casse (?:le|la|une)|jetee? (?:contre|par|"
+    r"poussee?\b|enferm\w*|sequestr\w*|etouff\w*|casse (?:le|la|une)|jetee? (?:contre|par|"
     r"des)|coincee?|forc\w*|oblige\w*|tuer\w*|suit partout|crach\w*|bouscul\w*|insulte et|"
     r"droguee?)",
     r"\b(?:va|vas) (?:encore )?me (?:cogner|frapper|tuer|taper)\b(?= |$)|"
@@ -191,9 +192,11 @@ _OF_KIN = (
     r"plus vivre|essaye de (?:se|mourir)|essaye de se|donner la mort)\b",
 )
 
-_DANGER = re.compile("|".join((*_OWN_DEATH, *_MEANS, *_OWN_HARM, *_SUFFERED, *_OF_KIN, *ENGLISH)))
+_DANGER = re.compile(
+    "|".join((*_OWN_DEATH, *_MEANS, *_OWN_HARM, *_SUFFERED, *_OF_KIN, *HINTS, *BLOWS, *ENGLISH))
+)
 _EXCUSE = re.compile("|".join(EXCUSE))
-_HARMED = re.compile("|".join((*_SUFFERED, *danger_en.SUFFERED)))
+_HARMED = re.compile("|".join((*_SUFFERED, *BLOWS, *danger_en.SUFFERED)))
 _RELATED = re.compile("|".join((*_OF_KIN, *danger_en.OF_KIN)))
 
 

@@ -92,5 +92,15 @@ EXCUSE = (
     r"\beliminer\b",
     r"\b(?:facture|reunion|reu|raclette|colis|vaisselle|cartons|rapport|travaux|whatsapp|"
     r"ile deserte|voisins|perceuse|embouteillages?|decaf|micro|mic|costume|epinards|"
-    r"sous terre|onions|oignons|carottes|conserve|four|cafe|linge|legumes|elec)\b",
+    r"sous terre|onions|oignons|carottes|conserve|four|cafe|linge|legumes|elec|seminaire|"
+    r"canne a peche|"
+    r"peinture|sudoku|karate|poussette|shaving|olives|gutter|diner|demission|boite a)\b",
+    r"\b(?:bat|battu|beats?) (?:\w+ )?(?:toujours )?(?:a|au|aux|at|every) (?:\w+ )?(?:echecs|"
+    r"scrabble|"
+    r"mario|tennis|cartes|fifa|chess|cards|time|kart)|\bforce la main\b|\bpulsions? (?:d achat|"
+    r"de)\b|"
+    r"\breparle\b|\bcette (?:musique|chanson)\b|\bvie chere\b|\bmedicaments le (?:matin|soir)\b|"
+    r"\ble prochain train\b|\b(?:durkheim|werther|bovary|cobain|psg)\b|\bexpose sur\b|"
+    r"\ben ouvrant\b|\bviolence pour (?:pas|ne|finir|me)\b|\bcrever? l abces\b|\bde questions\b|"
+    r"\bla phase\b|\btatou\w*\b|\bl affiche\b|\bla vaisselle\b|\binterview\b|\btuer mon coloc\b",
 )

@@ -8,6 +8,7 @@ from functools import lru_cache
 _QUOTES = str.maketrans("’‘ʼ`´“”«»–—…", "'''''\"\"\"\"--.")
 _LIGATURES = (("œ", "oe"), ("æ", "ae"))
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200c\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufe0f]")
+_HALF = re.compile("[\ud800-\udfff]")
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
 _TAIL = re.compile(r"([iuay])\1\b")
 _SPACED = re.compile(r"\b[^\W\d_](?:[.\-*_ ][^\W\d_]\b(?!')){3,}")
@@ -34,6 +35,11 @@ _DOUBLED = frozenset(
     "chaussures "
     "putain mignonne coquine bonnet colle enceinte really totally okay boo".split()
 )
+
+
+def whole(text: str) -> str:
+    """Return ``text`` with a mark for each half of a character, which nothing could encode."""
+    return _HALF.sub("\ufffd", text)
 
 
 def clean(text: str) -> str:

@@ -28,8 +28,8 @@ FLAGS = (
 )
 # Log-odds above the threshold that it takes against an age told of somebody else.
 _SURE = 2.0
-# Log-odds between harmless and explicit that count as a doubt.
-_DOUBT = 0.8
+# Log-odds between harmless and explicit that count as a doubt, where a word is explicit.
+_DOUBT = 1.6
 CHOICES = {
     "intensity": tuple(level.name for level in Intensity),
     "intent": tuple(Intent),
@@ -43,13 +43,14 @@ def verdict(
     """Decide every label of a message from its scores and its normal form."""
     held = {flag: scores[flag] >= heads.thresholds[flag] for flag in FLAGS}
     held["crisis"] = held["crisis"] or in_danger(plain(normal))
+    intensity = _intensity(normal, scores, heads)
     held["minor"] = _minor(normal, scores["minor"] - heads.thresholds["minor"], now)
     planned = event(normal, now) if held.pop("event") else None
     return Perception(
         language=language,
-        intensity=_intensity(normal, scores, heads),
-        intent=Intent(_best("intent", scores, heads)),
-        sentiment=Sentiment(_best("sentiment", scores, heads)),
+        intensity=intensity,
+        intent=_intent(intensity, scores, heads),
+        sentiment=_sentiment(held, scores, heads),
         event=planned,
         **held,
     )
@@ -67,9 +68,24 @@ def _intensity(normal: str, scores: dict[str, float], heads: Heads) -> Intensity
     worded = explicit(plain(normal))
     if best is Intensity.NSFW and nsfw - sfw < (_DOUBT if worded else 2 * _DOUBT):
         return Intensity.HOT
-    if best is Intensity.SFW and worded and sfw - nsfw < _DOUBT:
+    if best is Intensity.SFW and sfw - nsfw < (_DOUBT if worded else _DOUBT / 2):
         return Intensity.HOT
     return best
+
+
+def _intent(intensity: Intensity, scores: dict[str, float], heads: Heads) -> Intent:
+    """Return the likeliest intent; nobody seeks heat in harmless words."""
+    best = Intent(_best("intent", scores, heads))
+    cool = best is Intent.HORNY and intensity is Intensity.SFW
+    return Intent.NONE if cool else best
+
+
+def _sentiment(held: dict[str, bool], scores: dict[str, float], heads: Heads) -> Sentiment:
+    """Return the likeliest sentiment, in keeping with the labels that imply one."""
+    if (held["crisis"] and not held["laugh"]) or held["insult"]:
+        return Sentiment.NEGATIVE
+    best = Sentiment(_best("sentiment", scores, heads))
+    return Sentiment.POSITIVE if held["compliment"] and best is Sentiment.NEUTRAL else best
 
 
 def _best(choice: str, scores: dict[str, float], heads: Heads) -> str:

@@ -1,0 +1,67 @@
+"""Words of danger said sideways: farewells, preparations, half-jokes, hints at blows.
+
+The manner of ``danger``: plain form, French and English, idioms excused elsewhere.
+"""
+
+_FAREWELL = (
+    r"\b(?:rejoindre|retrouver) (?:maman|papa|mamie|papi|mon bebe)\b",
+    r"\b(?:si|quand) je (?:suis|serai) (?:plus|pu) la\b|\bnotre derniere (?:conversation|"
+    r"discussion)|"
+    r"\bdernier(?:e)? fois qu on se parle\b(?=.*\b(?:tous|merci|adieu|niveaux)\b)|"
+    r"\bau revoir (?:a tout le monde|aux gens)\b.{0,25}\b(?:tete|sachent|savent)|"
+    r"\bj embeterai plus personne\b|\bdebarrass\w* de moi\b|"
+    r"\b(?:diras?|dis|tell) (?:a )?(?:ma mere|mon pere|mes parents|mes enfants|my (?:mom|mum|dad|"
+    r"kids))\b.{0,25}\b(?:pas sa faute|pas leur faute|not (?:her|his|their) fault|les aime|love)|"
+    r"\bsouviens toi de moi\b|\bveille sur (?:ma|mon|mes)\b.{0,40}\b(?:pourrai|serai) (?:plus|pas)|"
+    r"\b(?:cette annee|ce noel|noel) (?:\w+ ){0,2}(?:je|j) (?:ne )?verrai pas|\bje verrai pas "
+    r"(?:noel|l ete|2\d\d\d|la fin)|\b(?:devient|inactif|inactive)\b.{0,12}\btu sauras\b",
+)
+_READY = (
+    r"\bje suis (?:sur|au bord d[eu]|a) (?:le |la |l )?(?:toit|parapet|rebord|pont|rambarde|"
+    r"falaise|"
+    r"voie|quai|fenetre)\b.{0,30}\b(?:pleure|froid|calme|fini|hesit\w*|saute|peur|prochain|vide)|"
+    r"\bsur le (?:parapet|rebord)\b|\bfenetre (?:est )?ouverte,? je pleure",
+    r"\bj ai (?:choisi|fixe|mis|decide) (?:le jour|la date|une date|un jour)\b(?! (?:de (?:la|"
+    r"notre|"
+    r"mon)|pour (?:le|la|notre|mon|nous|se|la)))|\bc est decide,? ce sera (?:ce|cette|demain|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|\bj ai (?:un|mon) plan\b(?= ?$| pour (?:"
+    r"partir|mourir|disparaitre))|\bi have a plan (?:and|to (?:die|end))",
+    r"\b(?:recupere|retrouve|charge|pris) (?:l|le|son|mon) ?(?:arme|fusil|flingue|pistolet)\b|"
+    r"\bparti\w* avec (?:la|son|sa) (?:carabine|fusil|arme)\b|\bmon testament a \d\d ans\b|"
+    r"\baffaires? en ordre\b|\bdonne (?:toutes )?mes affaires\b|\bmy affairs in order\b|"
+    r"\b(?:gave|giving) (?:away )?(?:my|all (?:my|her|his)) (?:cat|dog|stuff|things)(?: away)?\b",
+    r"\b(?:deux|2) doigts de (?:sauter|mourir|me tuer|me foutre)|\bje traverse sans regarder\b|"
+    r"\b(?:qu une|si une) (?:voiture|caisse|bagnole) me (?:percute|renverse|fauche)|"
+    r"\bcamion m ait\b|"
+    r"\bshould (?:have|ve) died\b|\bcrash(?:ing)? my car on purpose|\bdriving off the\b",
+    r"\braison de (?:pas|ne pas) le faire\b|\braison de rester\b|\breason (?:not to (?:do it|"
+    r"die|jump)|"
+    r"to (?:stay alive|live|keep living))|\bplus d avenir\b|\b(?:rien|personne) ne me retient\b|"
+    r"\bwish i (?:was|were) never born\b|\bjamais (?:du|etre|aurais du) (?:naitre|nee?)\b|"
+    r"\bdoes it hurt to die\b|\bmal de mourir\b|\bsent quoi quand on (?:meurt|se noie|tombe)|"
+    r"\bpeur d etre seule? avec moi meme|\bidees? noire?s?\b|\bme fais mal ca va mieux\b",
+    r"\b(?:plaisant\w*|rigol\w*|deconn\w*|kidding|joking)\b.{0,40}\b(?:sauter|jumping|cachets|"
+    r"medocs|"
+    r"corde|pont|me tuer|mourir)\b|\b(?:jete|range|rendu) (?:les|la) (?:lames?|corde|cachets)\b|"
+    r"\bnew cuts\b|\bcoupe\w* (?:le|les|mes) (?:bras?|cuisses|poignets?)\b",
+)
+BLOWS = (
+    r"\b(?:mon|ma) (?:mec|keum|chum|blonde|meuf|copain|copine|mari|femme|ex|pere|daron|beau pere)\b"
+    r"(?: \w+){0,2} (?:m a |ma |me )(?:\w+ )?(?:frapp?\w*|bat\b|tapp?\w*|cogn\w*|gifl\w*|"
+    r"etrangl\w*|"
+    r"brutalis\w*|viol\w*)",
+    r"\b(?:fessee|frappee?|tapee?|cognee?) (?:dans|en) (?:la )?(?:face|figure|gueule)\b|"
+    r"\bson poing dans (?:la|ma)\b|\blevre (?:fendue|ouverte)\b.{0,30}\b(?:il|elle|lui)\b|"
+    r"\bj ai appele le (?:3919|39 19|119|3114)\b|\bpeur de rentrer\b|\bse bat\w*, (?:elle|"
+    r"il) hurle|"
+    r"\b(?:garde|pris|confisque) mes papiers\b|\binterdit de sortir\b(?=.*\b(?:il|mon mari|"
+    r"papiers)\b)",
+    r"\b(?:son|leur) (?:oncle|pere|beau pere|frere|grand pere) l[ae]? ?(?:touch\w*|frapp\w*|"
+    r"viol\w*|"
+    r"bat\b)|\b(?:beats|hits|punches|chokes) (?:his|her|my|the|their) (?:kids?|wife|son|daughter|"
+    r"mom|mum|girlfriend|sister)\b|\bno clothes on and no memory\b|\bwoke up (?:naked|with him)\b",
+    r"\b(?:collegue|voisine|copine|pote|amie|soeur)\b.{0,25}\b(?:avec des bleus|"
+    r"oeil au beurre noir|"
+    r"couverte de bleus)",
+)
+HINTS = (*_FAREWELL, *_READY)
