@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import structlog
 import uvicorn
 from fastapi import FastAPI
@@ -53,7 +54,12 @@ def build_site(
     storage keeps the first one, so that a restart knows its visitors), ``routes`` (the webhook)
     come before the page and answer whatever name the caller used.
     """
-    site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, routes=[*routes, _health(app)])
+    site = FastAPI(
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        routes=[*routes, health_route(app.store.pool)],
+    )
     _keep_in(storage)
     core.sio.eio.cors_allowed_origins = _own_origin
     pages.add_middleware(Doorman, entry=entry)
@@ -178,10 +184,12 @@ def _note(_error: Exception) -> None:
     log.exception("the page failed")
 
 
-def _health(app: App) -> Route:
+def health_route(pool: asyncpg.Pool) -> Route:
+    """Whether the database answers, for whoever asks."""
+
     async def healthz(_: Request) -> JSONResponse:
         try:
-            await app.store.pool.fetchval("SELECT 1", timeout=HEALTHY_WITHIN)
+            await pool.fetchval("SELECT 1", timeout=HEALTHY_WITHIN)
         except Exception as error:
             return JSONResponse({"status": "database", "error": type(error).__name__}, 503)
         return JSONResponse({"status": "ok"})
