@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from luna.core.guards.farewell_words import ALWAYS, HINTS, LEAVING
+from luna.core.guards.parting_words import HOLDING, HOLDING_HINTS, PLEADING
 from luna.core.sentences import compiled, inner, plain, rejoined, split
 
 
@@ -23,7 +24,12 @@ class Rule:
 
 RULES = tuple(
     Rule(tactic, leaving, pattern)
-    for leaving, tactics_of in ((False, ALWAYS), (True, LEAVING))
+    for leaving, tactics_of in (
+        (False, ALWAYS),
+        (False, HOLDING),
+        (True, LEAVING),
+        (True, PLEADING),
+    )
     for tactic, patterns in tactics_of.items()
     for pattern in patterns
 )
@@ -43,7 +49,7 @@ _HOOKS = tuple(
         r"\b(?:avec qui|with who|c est qui|tu disais|pourquoi tu)\b",
     )
 )
-_HINTS = re.compile(rf"\b(?:{HINTS})")
+_HINTS = re.compile(rf"\b(?:{HINTS}|{HOLDING_HINTS})")
 
 
 def tactics(text: str) -> tuple[str, ...]:
@@ -73,7 +79,8 @@ _CLOSE = compiled(
     "|vas y|coucher|reparle|sois prudente?|tranquille"
     r"|merci|a\+|good ?night|night"
     "|sleep|lovely|dreams?|tomorrow|later|soon|take care|evening|see you|have (?:a|fun)|enjoy|luck"
-    r"|rest|bye|cheers|safe|thanks?)\b"
+    r"|rest|bye|cheers|safe|thanks?|drive|your (?:bed|time)|until (?:next|then)|hugs|kiss(?:es)?"
+    r"|come back|reviens|c est toi qui vois|up to you|whenever|train|va vite|run)\b"
 )
 _LONG_CLOSE = 160
 _SENTENCES = 3
