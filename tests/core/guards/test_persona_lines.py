@@ -19,7 +19,6 @@ HEARD = (
     ".hear",
     ".words",
     ".after",
-    ".intent",
     ".when",
     ".topic",
     ".lead",
