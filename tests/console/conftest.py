@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+from base64 import b64encode
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,6 +32,9 @@ FLAGS = (
 PATIENCE = 180.0  # seconds for the server to come up on a busy machine
 OURS = ("LUNA_", "PYTEST_", "DB_", "NICEGUI_", "CONSOLE_")
 DEAF = {name for name in os.environ if name.startswith(OURS)}
+
+
+MASTER = b64encode(bytes(32)).decode()  # all who share a database share its master key
 
 
 @dataclass(slots=True)
@@ -114,7 +118,12 @@ def start(dsn: str, folder: Path, **settings: str) -> Served:
     """Start ``luna web`` in ``folder`` and wait until it is healthy."""
     port, data = free_port(), folder / "data"
     kept = {name: value for name, value in os.environ.items() if name not in DEAF}
-    ours = {"DATABASE_URL": dsn, "LUNA_PORT": str(port), "LUNA_DATA_DIR": str(data)}
+    ours = {
+        "DATABASE_URL": dsn,
+        "LUNA_PORT": str(port),
+        "LUNA_DATA_DIR": str(data),
+        "LUNA_MASTER_KEY": MASTER,
+    }
     process = subprocess.Popen([LUNA, "web"], cwd=folder, env=kept | ours | settings)  # noqa: S603  ours
     served = Served(process, f"http://127.0.0.1:{port}/", port, folder, data)
     _wait(served)
