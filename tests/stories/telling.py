@@ -24,7 +24,7 @@ BETWEEN = "+30s"
 BURST = 15
 SMALL_TALK = (
     "j'ai fini ma série hier soir",
-    "le bus était en retard",
+    "le bus était plein de monde",
     "je me fais un café",
     "j'ai mangé des pâtes à midi",
     "y'a du monde dans le train",

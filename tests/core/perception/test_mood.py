@@ -19,6 +19,11 @@ SORRY = {"feels_bad", "feels_worse", "ends_bad"}
         pytest.param("ca me plait pas trop", GLAD, id="a phrase is not turned over"),
         pytest.param("elle est plus belle", GLAD, id="more is no denial"),
         pytest.param("j en peux plus", SORRY, id="an idiom of several words"),
+        pytest.param(
+            "c etait genial mais epuisant",
+            {"feels_good", "feels_bad", "ends_bad"} | {"but_bad"},
+            id="what follows a but",
+        ),
         pytest.param("je suis trop content", GLAD | {"very_good"}, id="made stronger"),
         pytest.param("i don t like it", SORRY, id="English"),
         pytest.param("super nul", {"feels_good", "feels_bad", "ends_bad", "very_bad"}, id="both"),

@@ -20,6 +20,8 @@ FR, EN = Language.FR, Language.EN
         pytest.param(FR, "su1c1d3", "suicide", id="leetspeak"),
         pytest.param(FR, "s.u.i.c.i.d.e", "suicide", id="letters kept apart"),
         pytest.param(FR, "cœur", "coeur", id="ligature opened"),
+        pytest.param(FR, "ah 😂😂😂😂😂😂", "ah 😂😂😂", id="a row of one emoji"),
+        pytest.param(FR, "quoi ?!?!", "quoi ?!?!", id="signs that alternate"),
         pytest.param(FR, "c cool 😂", "c'est cool 😂", id="emoji kept"),
         pytest.param(FR, "rdv a 14h30", "rendez-vous a 14h30", id="an hour is not leetspeak"),
         pytest.param(

@@ -202,7 +202,12 @@ _RELATED = re.compile("|".join((*_OF_KIN, *danger_en.OF_KIN)))
 
 def in_danger(plain: str) -> bool:
     """Tell whether words of danger stand without an idiom, a fiction or a trade to excuse them."""
-    return bool(_DANGER.search(plain)) and not _EXCUSE.search(plain)
+    return bool(_DANGER.search(plain)) and not excused(plain)
+
+
+def excused(plain: str) -> bool:
+    """Tell whether an idiom, a fiction, a trade or a small hurt explains dark words."""
+    return bool(_EXCUSE.search(plain))
 
 
 def suffered(plain: str) -> bool:

@@ -52,7 +52,7 @@ BLOWS = (
     r"brutalis\w*|viol\w*)",
     r"\b(?:fessee|frappee?|tapee?|cognee?) (?:dans|en) (?:la )?(?:face|figure|gueule)\b|"
     r"\bson poing dans (?:la|ma)\b|\blevre (?:fendue|ouverte)\b.{0,30}\b(?:il|elle|lui)\b|"
-    r"\bj ai appele le (?:3919|39 19|119|3114)\b|\bpeur de rentrer\b|\bse bat\w*, (?:elle|"
+    r"\bpeur de rentrer\b|\bse bat\w*, (?:elle|"
     r"il) hurle|"
     r"\b(?:garde|pris|confisque) mes papiers\b|\binterdit de sortir\b(?=.*\b(?:il|mon mari|"
     r"papiers)\b)",

@@ -24,7 +24,7 @@ _VERY = frozenset(
     "trop tellement si vraiment super hyper grave tres archi carrement so really very too "
     "absolutely totally ultra".split()
 )
-_SHORTEST, _LONGEST = 3, 20  # letters of a stem
+_SHORTEST, _LONGEST = 3, 24  # letters of a stem
 _MOST = 4  # words of a phrase
 
 
@@ -96,15 +96,17 @@ def _felt(words: list[str], at: int) -> tuple[Feel | None, int]:
     """Return the lean of the longest entry that starts here, and its number of words."""
     for size in range(min(_MOST, len(words) - at), 1, -1):
         phrase = " ".join(words[at : at + size])
-        feel = _WHOLE.get(phrase) or _stem(phrase)
+        feel = _WHOLE.get(phrase) or _stem(phrase, size)
         if feel is not None:
             return feel, size
-    return _WHOLE.get(words[at]) or _stem(words[at]), 1
+    return _WHOLE.get(words[at]) or _stem(words[at], 1), 1
 
 
-def _stem(word: str) -> Feel | None:
-    longest = range(min(len(word), _LONGEST), _SHORTEST - 1, -1)
-    return next((_STEMS[word[:size]] for size in longest if word[:size] in _STEMS), None)
+def _stem(phrase: str, words: int) -> Feel | None:
+    """Return the lean of the longest stem that begins ``phrase`` and ends within its last word."""
+    shortest = max(phrase.rfind(" ") + 2, _SHORTEST) if words > 1 else _SHORTEST
+    sizes = range(min(len(phrase), _LONGEST), shortest - 1, -1)
+    return next((_STEMS[phrase[:size]] for size in sizes if phrase[:size] in _STEMS), None)
 
 
 def _negated(words: list[str], at: int) -> bool:

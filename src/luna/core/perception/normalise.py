@@ -19,6 +19,7 @@ _ELIDED = re.compile(
 _BARE_T = re.compile(r"\bt (?=\w)(?!')")
 _TWO = re.compile(r"\b(envie?|besoin|marre|peur|arret\w*|plus) 2 (?=[^\W\d_]{3})")
 _SPACES = re.compile(r"[ \t\r\f\v]+")
+_ROW = re.compile(r"([^\w\s])\1{3,}")  # a row of one sign says no more than three of it
 
 
 def normalise(text: str, language: Language) -> str:
@@ -26,7 +27,7 @@ def normalise(text: str, language: Language) -> str:
 
     Accents typed are kept, frequent missing ones restored; emojis and punctuation stay.
     """
-    short = _SPACES.sub(" ", shorten(unleet(clean(text)))).strip()
+    short = _SPACES.sub(" ", shorten(unleet(_ROW.sub(r"\1\1\1", clean(text))))).strip()
     if language is Language.FR:
         short = _TWO.sub(r"\1 de ", short)
         short = _BARE_T.sub("t'es ", _ELIDED.sub(r"\1'", short))

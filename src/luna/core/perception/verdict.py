@@ -5,7 +5,7 @@ from datetime import datetime
 from luna.core.model import Intensity, Intent, Language, Perception, Sentiment
 from luna.core.perception.ages import Age, age
 from luna.core.perception.cues import explicit
-from luna.core.perception.danger import in_danger
+from luna.core.perception.danger import excused, in_danger
 from luna.core.perception.events import event
 from luna.core.perception.heads import Heads
 from luna.core.perception.school import own_school
@@ -26,7 +26,7 @@ FLAGS = (
     "laugh",
     "event",
 )
-# Log-odds above the threshold that it takes against an age told of somebody else.
+# Log-odds above the threshold that it takes against an idiom, or an age told of somebody else.
 _SURE = 2.0
 # Log-odds between harmless and explicit that count as a doubt, where a word is explicit.
 _DOUBT = 1.6
@@ -42,7 +42,7 @@ def verdict(
 ) -> Perception:
     """Decide every label of a message from its scores and its normal form."""
     held = {flag: scores[flag] >= heads.thresholds[flag] for flag in FLAGS}
-    held["crisis"] = held["crisis"] or in_danger(plain(normal))
+    held["crisis"] = _crisis(plain(normal), scores["crisis"] - heads.thresholds["crisis"])
     intensity = _intensity(normal, scores, heads)
     held["minor"] = _minor(normal, scores["minor"] - heads.thresholds["minor"], now)
     planned = event(normal, now) if held.pop("event") else None
@@ -54,6 +54,11 @@ def verdict(
         event=planned,
         **held,
     )
+
+
+def _crisis(text: str, margin: float) -> bool:
+    """Words of danger decide; without any, an idiom or a fiction asks the head to be sure."""
+    return in_danger(text) or margin >= (_SURE if excused(text) else 0)
 
 
 def _intensity(normal: str, scores: dict[str, float], heads: Heads) -> Intensity:
