@@ -11,7 +11,7 @@ from tests.core.build import ADULT, NOW, after, facts
 from luna.core import proactive
 from luna.core.account import Account
 from luna.core.bond import Bond, Systems
-from luna.core.model import Kind, Perception
+from luna.core.model import Danger, Kind, Perception
 from luna.core.systems import safety
 from luna.core.systems.safety import Safety
 from luna.core.tuning import Tuning
@@ -27,6 +27,13 @@ STATE = Safety(crisis_at=NOW, checkin_at=NOW)
         pytest.param(WILLING, STATE, ("checkin",), "checkin", id="the day after"),
         pytest.param(
             WILLING, replace(STATE, other=True), ("checkin_other",), "checkin", id="for another"
+        ),
+        pytest.param(
+            WILLING,
+            replace(STATE, danger=Danger.VIOLENCE),
+            ("checkin_discreet",),
+            "checkin",
+            id="nothing that tells of violence",
         ),
         pytest.param(ADULT, STATE, (), "checkin", id="not who said stop since"),
         pytest.param(replace(WILLING, frozen_at=NOW), STATE, (), "checkin", id="not when frozen"),

@@ -3,8 +3,9 @@
 from luna.core.account import Gate
 from luna.core.guards.country import country_of
 from luna.core.guards.facts import Facts
-from luna.core.model import Kind, Message
+from luna.core.model import Danger, Kind, Message
 from luna.core.reply import Answer
+from luna.core.systems.safety import Safety
 
 CHECKIN = "checkin"
 NOT_YET = Answer(None, ())
@@ -23,8 +24,14 @@ def answer(facts: Facts) -> Answer:
     if not _welcome(facts):
         return Answer(None, (), reason=CHECKIN)
     where = country_of(facts.account.timezone, facts.language, state.country)
-    key = "checkin_other" if state.other else "checkin"
-    return Answer(None, (key,), help_in=where, reason=CHECKIN)
+    return Answer(None, (_key(state),), help_in=where, reason=CHECKIN)
+
+
+def _key(state: Safety) -> str:
+    """Whoever suffers violence may not be alone with their phone: nothing in it tells of it."""
+    if state.other:
+        return "checkin_other"
+    return "checkin_discreet" if state.danger is Danger.VIOLENCE else "checkin"
 
 
 def _welcome(facts: Facts) -> bool:
