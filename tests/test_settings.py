@@ -22,6 +22,9 @@ from luna.settings import load_settings
         pytest.param("DISCLOSURE_HOURS", "0", "DISCLOSURE_HOURS", id="no hours at all"),
         pytest.param("LOG_FORMAT", "xml", "LOG_FORMAT", id="an unknown format"),
         pytest.param("ADMIN_TELEGRAM_ID", "me", "ADMIN_TELEGRAM_ID", id="an id in words"),
+        pytest.param("CONSOLE_PASSWORD", "eleven char", "12 characters", id="a short password"),
+        pytest.param("CONSOLE_URL", "https://x/console", "without a path", id="a page in a folder"),
+        pytest.param("TRUSTED_PROXIES", "10.0.0.1, proxy", "TRUSTED_PROXIES", id="a proxy's name"),
         pytest.param("LUNA_COLOUR", "red", "LUNA_COLOUR is not a setting", id="an unknown one"),
         pytest.param(
             "TELEGRAM_BOT_TOKN", "1:a", "did you mean TELEGRAM_BOT_TOKEN?", id="a slip of a name"

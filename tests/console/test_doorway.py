@@ -6,6 +6,10 @@ from pathlib import Path
 import aiohttp
 import pytest
 from fastapi import FastAPI
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
 
 from luna.console.doorway import is_local
 from luna.console.site import kept_secret, serve
@@ -92,6 +96,35 @@ async def test_a_taken_port_is_one_clear_line() -> None:
     assert ready.empty()  # who got no port never said to be ready
     stop.set()
     await asyncio.wait_for(first, 5)
+
+
+@pytest.mark.parametrize(
+    ("proxies", "seen"),
+    [
+        pytest.param(None, "127.0.0.1 http", id="nobody is believed"),
+        pytest.param("10.0.0.1", "127.0.0.1 http", id="another proxy is"),
+        pytest.param("10.0.0.1,127.0.0.0/8", "203.0.113.9 https", id="this one is"),
+    ],
+)
+async def test_who_may_say_on_whose_behalf(proxies: str | None, seen: str) -> None:
+    async def tell(request: Request) -> PlainTextResponse:
+        assert request.client is not None
+        return PlainTextResponse(f"{request.client.host} {request.url.scheme}")
+
+    stop, port, ready = asyncio.Event(), free_port(), asyncio.Event()
+    site = Starlette(routes=[Route("/", tell)])
+    serving = asyncio.create_task(
+        serve(site, "127.0.0.1", port, stop, lambda _url: ready.set(), proxies)
+    )
+    await asyncio.wait_for(ready.wait(), 10)
+    claimed = {"X-Forwarded-For": "203.0.113.9", "X-Forwarded-Proto": "https"}
+    async with (
+        aiohttp.ClientSession(headers=claimed) as client,
+        client.get(f"http://127.0.0.1:{port}/") as answer,
+    ):
+        assert await answer.text() == seen
+    stop.set()
+    await asyncio.wait_for(serving, 10)
 
 
 def test_the_first_secret_is_kept_and_for_its_owner_only(tmp_path: Path) -> None:
