@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from luna import cli_data
 from luna.errors import LunaError
 
 app = typer.Typer(
@@ -18,10 +19,8 @@ app = typer.Typer(
 )
 db = typer.Typer(help="The database: start, stop, migrate, url.", no_args_is_help=True)
 app.add_typer(db, name="db")
-vault = typer.Typer(
-    help="The keys that words are sealed under: status, rotate.", no_args_is_help=True
-)
-app.add_typer(vault, name="vault")
+app.add_typer(cli_data.user, name="user")
+app.add_typer(cli_data.vault, name="vault")
 persona = typer.Typer(
     help="Who she is: check, show, import a character card.", no_args_is_help=True
 )
@@ -171,22 +170,6 @@ def db_url() -> None:
     from luna.commands.db import url  # noqa: PLC0415
 
     url()
-
-
-@vault.command("status")
-def vault_status(database: Database = None) -> None:
-    """Print which master keys the database is sealed under, and how many keys each wraps."""
-    from luna.commands.vault import run_status  # noqa: PLC0415
-
-    run_status(database)
-
-
-@vault.command("rotate")
-def vault_rotate(database: Database = None) -> None:
-    """Wrap every user's key anew under the newest master key; may be killed and run again."""
-    from luna.commands.vault import run_rotate  # noqa: PLC0415
-
-    run_rotate(database)
 
 
 @persona.command("check")

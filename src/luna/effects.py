@@ -1,7 +1,7 @@
 """Effects: all that a turn writes, from what it learnt and said."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from luna.app import App
 from luna.core import delivery, proactive
@@ -34,7 +34,7 @@ def effects_of(
         account=answer.account if answer else None,
         heard=tuple(incoming.inbox_id for incoming in scene.waiting),
         lines=_lines(scene, reply, seen, now),
-        bubbles=_bubbles(scene, bond, reply, now, app),
+        bubbles=(*_bubbles(scene, bond, reply, now, app), *_documents(reply, now)),
         record=_record(reply, watch),
         keyboard=_keyboard(reply, language, app),
         wipe=bool(answer and answer.wipe),
@@ -67,6 +67,11 @@ def _bubbles(scene: Scene, bond: Bond, reply: Reply, now: datetime, app: App) ->
     rules, dice = app.tuning, bond.dice
     tempo = variation.tempo(rules.variation, dice("tempo"))
     return delivery.plan(reply.bubbles, read, mood, now, rules.delivery, dice("delivery"), tempo)
+
+
+def _documents(reply: Reply, now: datetime) -> tuple[Bubble, ...]:
+    forms = reply.answer.documents if reply.answer else ()
+    return tuple(Bubble(form, now, timedelta(0), "document") for form in forms)
 
 
 def _record(reply: Reply, watch: Stopwatch) -> Record:

@@ -12,7 +12,7 @@ from random import Random  # noqa: TID251  the type of a stream of luna.core.dic
 
 from jinja2 import Environment, StrictUndefined, Template, TemplateError
 
-from luna import care
+from luna import care, rights
 from luna.core.model import Language, Tier
 from luna.days import Anecdote, read_anecdotes
 from luna.life import Arc, Life, Secret, read_arcs, read_life, read_secrets
@@ -178,7 +178,8 @@ def _fixed(folder: Path, language: Language) -> dict[str, tuple[str, ...]]:
     empty = [key for key in FIXED if not found.get(key)]
     if empty:
         raise PersonaError(f"{path}: the text '{empty[0]}' is missing")
-    return {**found, **care.words(language)}  # no persona words a crisis (P5)
+    # No persona words a crisis (P5) or what becomes of somebody's data (P7).
+    return {**found, **care.words(language), **rights.words(language)}
 
 
 def _instructions(folder: Path, language: Language) -> dict[str, str]:

@@ -1,12 +1,14 @@
 """A turn: one batch of messages in, one reply out, told as the list of steps that it is."""
 
-from dataclasses import dataclass
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from luna import admin, proofs, speaking
 from luna.app import App
-from luna.core import commands, guards, kinds, proactive, roster
+from luna.core import commands, guards, kinds, proactive, rights, roster
 from luna.core.bond import Bond
 from luna.core.guards.facts import Facts
 from luna.core.model import Kind, Perception
@@ -15,6 +17,7 @@ from luna.core.reply import Answer, Reply
 from luna.core.scene import Scene
 from luna.effects import effects_of
 from luna.stopwatch import Stopwatch
+from luna.store.forgetting import Erased
 from luna.store.turns import Effects, NotNow
 
 
@@ -29,6 +32,7 @@ class Turn:
     effects: Effects
     watch: Stopwatch
     more: bool  # whether messages came while she was speaking
+    bond_id: int  # whose bond it is from here on: another one once they were forgotten
 
 
 async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
@@ -49,6 +53,8 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
     facts = Facts(scene.account, bond, scene.said, seen, now, app.tuning, app.policy)
     answer = fixed_answer(facts, app) if prompted else proactive.answer(facts)  # 4  no model
     watch.lap("guards")
+    if answer is not None and answer.forget:
+        return await _forgotten(scene, answer, facts, app, watch)
     if admin.asks(scene, app):
         reply = await admin.report(scene, app)
     elif answer is not None:
@@ -63,7 +69,23 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
     watch.lap("settle")
     more = await app.store.commit(scene, effects)  # 11-12 the only write; deliveries ride in it
     watch.lap("commit")
-    return Turn(scene, seen, bond, reply, effects, watch, more)
+    return Turn(scene, seen, bond, reply, effects, watch, more, bond_id)
+
+
+async def _forgotten(
+    scene: Scene, answer: Answer, facts: Facts, app: App, watch: Stopwatch
+) -> Turn:
+    """Instead of a commit: the user is a stranger from here on, and told what went (P7)."""
+
+    def proof(erased: Erased) -> Sequence[str]:
+        counts = {"messages": str(erased.messages), "rest": str(erased.rest)}
+        return speaking.recite(replace(answer, slots=counts), facts, app).bubbles
+
+    stranger = await app.store.forget(scene, facts.now, secrets.token_hex(8), proof)
+    watch.lap("commit")
+    bond, reply = Bond(stranger.seed), Reply(stranger.told, answer=answer)
+    effects = effects_of(scene, bond, reply, facts.seen, facts.language, facts.now, app, watch)
+    return Turn(scene, facts.seen, bond, reply, effects, watch, False, stranger.bond_id)
 
 
 def observed(scene: Scene, seen: Perception, now: datetime, app: App) -> Bond:
@@ -75,7 +97,8 @@ def observed(scene: Scene, seen: Perception, now: datetime, app: App) -> Bond:
 def fixed_answer(facts: Facts, app: App) -> Answer | None:
     """What needs no model, the promises first; nothing where she speaks freely."""
     return (
-        guards.check(facts)
+        rights.answer(facts)
+        or guards.check(facts)
         or proofs.answer(facts, app.age_proof)
         or commands.answer(facts)
         or kinds.answer(facts)

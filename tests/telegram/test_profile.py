@@ -5,12 +5,11 @@ from telegram import Bot
 from tests.fakes.telegram import FakeTelegram
 from tests.telegram.conftest import settings_for
 
-from luna.core.commands import MENU
 from luna.core.model import Language
 from luna.errors import LunaError
 from luna.settings import Settings
 from luna.telegram.checks import check_token
-from luna.telegram.menu import dress
+from luna.telegram.menu import MENU, dress
 from luna.texts import load_texts
 
 TEXTS = load_texts()

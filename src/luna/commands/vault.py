@@ -47,13 +47,13 @@ def _with_a_new_one(masters: Masters) -> Masters:
             f"{masters.origin} holds only one key: put the new one in front of it, parted by a "
             "comma, restart what runs, and rotate again."
         )
-    write_private(masters.path, f"{new_secret()}\n{masters.path.read_text('ascii')}")
+    write_private(masters.path, new_secret().encode() + b"\n" + masters.path.read_bytes())
     return own_masters(masters.path)
 
 
 def _keep_first(path: Path) -> None:
     """The old key opens nothing any more."""
-    write_private(path, path.read_text("ascii").split()[0] + "\n")
+    write_private(path, path.read_bytes().split()[0] + b"\n")
 
 
 async def _rotate(dsn: str, masters: Masters) -> Rotated:

@@ -23,8 +23,9 @@ from luna.core.guards import explicit
 from luna.core.model import Author, Message, Tier
 from luna.core.systems import momentum
 from luna.errors import LunaError
+from luna.exporting import Document
 from luna.store import people
-from luna.talk.playground import Playground, delay_of, id_of
+from luna.talk.playground import Playground, delay_of, id_of, said
 from luna.talk.timeline import HOME
 from luna.turn import Turn
 
@@ -72,6 +73,7 @@ class Session:
     turn: Turn | None = None
     account: Account = field(default_factory=Account)
     typing: bool = False
+    documents: list[Document] = field(default_factory=list)  # that wait to be handed to the browser
     story: int = 0  # goes up when the talk starts over
     watchers: set[Callable[[], None]] = field(default_factory=set)
     _playground: Playground | None = None
@@ -168,10 +170,11 @@ class Session:
 
     async def _show(self, turn: Turn, spent: float) -> None:
         wait = max(0.0, min(LONGEST_WAIT, delay_of(turn, turn.effects.now)) - spent)
-        for bubble in turn.effects.bubbles:
+        for bubble in said(turn):
             await asyncio.sleep(wait)
             self._add(Speaker.LUNA, bubble.text, turn.reply.guard)
             wait = min(BETWEEN, bubble.typing.total_seconds())
+        self.documents += self._playground.documents if self._playground else []
         self.turn, self.bond = turn, turn.bond
         self.account = turn.effects.account or turn.scene.account
         self._mark()

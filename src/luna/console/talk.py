@@ -65,6 +65,9 @@ class Talk:
             for line in session.entries[self._shown :]:
                 parts.entry(line, self._words)
         self._shown = len(session.entries)
+        while session.documents:
+            made = session.documents.pop(0)
+            ui.download.content(made.body, made.name)
         self._dots.set_visibility(session.typing)
         self._welcome.set_visibility(not session.entries)
         self._show_gate()

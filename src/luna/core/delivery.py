@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal
 
 from luna.core.dice import Stream
 from luna.core.model import DayPart, Mood, day_part
@@ -10,11 +11,15 @@ from luna.core.tuning import DeliveryRules
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """One send: she is seen typing for ``typing`` before ``due_at``."""
+    """One send: she is seen typing for ``typing`` before ``due_at``.
+
+    A ``document``'s text is its form; what is in it is made when it leaves.
+    """
 
     text: str
     due_at: datetime
     typing: timedelta
+    kind: Literal["text", "document"] = "text"
 
 
 def plan(

@@ -24,7 +24,8 @@ class Answer:
     """A fixed answer: keys of the persona's fixed texts, one bubble each.
 
     ``account`` is given where it changes; ``private`` answers stay out of the transcript;
-    ``wipe`` starts the story anew. In a crisis ``danger`` says which (``other``: somebody else's),
+    ``wipe`` starts the story anew; ``forget`` ends it and all that is kept; ``documents`` follow by
+    their forms. In a crisis ``danger`` says which (``other``: somebody else's),
     and ``help_in`` whose help lines fill the texts; ``country`` is one that the user just said.
     ``reason``: why she wrote first.
     """
@@ -36,6 +37,8 @@ class Answer:
     slots: dict[str, str] = field(default_factory=dict)
     private: bool = False
     wipe: bool = False
+    forget: bool = False
+    documents: tuple[str, ...] = ()
     warned: bool = False
     danger: Danger | None = None
     other: bool = False

@@ -50,6 +50,19 @@ class SpeechRules:
 
 
 @dataclass(frozen=True, slots=True)
+class RetentionRules:
+    """Days: answered updates, words sent, records of turns, the transcript, and strangers who
+    never passed the gate.
+    """
+
+    inbox_days: int
+    outbox_days: int
+    turn_days: int
+    transcript_days: int
+    stranger_days: int
+
+
+@dataclass(frozen=True, slots=True)
 class DeliveryRules:
     """Seconds, and characters a second; ``mood`` and ``night`` multiply the whole delay."""
 
@@ -94,3 +107,4 @@ class Tuning:
     pace: PaceRules
     speech: SpeechRules
     delivery: DeliveryRules
+    retention: RetentionRules

@@ -12,6 +12,7 @@ import structlog
 from pgqueuer import RetryRequested
 
 from luna.clock import Clock
+from luna.exporting import document
 from luna.store import outbox
 from luna.store.outbox import Later, Send
 from luna.store.store import Store
@@ -30,6 +31,9 @@ class Sender(Protocol):
 
     async def send(self, user_id: int, text: str, keyboard: Keyboard | None) -> int:
         """Send and return the message's id; raises as ``luna.telegram.sender.Sender`` does."""
+
+    async def send_document(self, user_id: int, name: str, body: bytes) -> int:
+        """The same with a file."""
 
     async def typing(self, user_id: int) -> None:
         """Show that she is typing; never raises."""
@@ -66,7 +70,7 @@ async def _hand(send: Send, bond_id: int, courier: Courier) -> None:
         return
     send = held
     try:
-        message_id = await courier.sender.send(send.user_id, send.text, send.keyboard)
+        message_id = await _sent(send, bond_id, courier)
     except SlowDown as told:
         await _wait_in_line(send, told.wait, "slow down", courier)
     except NotSent:
@@ -82,6 +86,14 @@ async def _hand(send: Send, bond_id: int, courier: Courier) -> None:
         await outbox.finish(pool, send.outbox_id, "refused", clock(), error=str(why))
     else:
         await outbox.finish(pool, send.outbox_id, "sent", clock(), message_id)
+
+
+async def _sent(send: Send, bond_id: int, courier: Courier) -> int:
+    """A document is made only now: until then, and afterwards, it is nowhere (P7)."""
+    if not send.document:
+        return await courier.sender.send(send.user_id, send.text, send.keyboard)
+    made = await document(courier.store, bond_id, send.text, courier.clock())
+    return await courier.sender.send_document(send.user_id, made.name, made.body)
 
 
 async def _type(send: Send, courier: Courier) -> Send | None:

@@ -48,9 +48,9 @@ async def _run_once(app: App, sender: Sender, stopping: asyncio.Event) -> None:
 
     @engine.schedule(f"look_after:{store.bot_id}", "* * * * *")
     async def _every_minute(_schedule: Schedule) -> None:
-        await look_after(store.pool, store.bot_id, app.clock())
+        await look_after(store.pool, store.bot_id, app.clock(), app.tuning.retention)
 
-    await look_after(store.pool, store.bot_id, app.clock())
+    await look_after(store.pool, store.bot_id, app.clock(), app.tuning.retention)
     # The engine sets its own event when it fails, so ours is passed on rather than shared.
     passing_on = asyncio.create_task(_pass_on(stopping, engine.shutdown))
     try:

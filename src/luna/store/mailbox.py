@@ -92,9 +92,9 @@ async def edit(
         row = await pool.fetchrow(sql("edited"), bot_id, user_id, telegram_id)
         if row is None or (row["update_id"] is None and row["turn"] is None):
             return
-        key, turn = vault.key_of(row["bond_id"], row), words.in_turn(row)
+        key = vault.key_of(row["bond_id"], row)
         waiting = key.seal(text, Column.INBOX_TEXT, row["update_id"])
-        line = key.seal(text, Column.MESSAGE_TEXT, turn)
+        line = key.seal(text, Column.MESSAGE_TEXT, words.ROW_NAMES[Column.MESSAGE_TEXT](row))
         where = (row["update_id"], waiting, row["turn"], row["place"], line)
         if await pool.fetchval(sql("edit"), key.bond_id, *where):
             return  # else a turn answered it meanwhile: it is in the transcript now

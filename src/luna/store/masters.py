@@ -138,16 +138,16 @@ def new_secret() -> str:
     return base64.b64encode(os.urandom(KEY)).decode()
 
 
-def write_private(path: Path, text: str) -> None:
+def write_private(path: Path, body: bytes) -> None:
     """Put a file in place whole, readable by its owner only."""
-    draft = _drafted(path, text)
+    draft = _drafted(path, body)
     draft.replace(path)
 
 
 def _make(path: Path) -> None:
     """Linking refuses where another process was quicker: then its key is everybody's."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = _drafted(path, new_secret() + "\n")
+    draft = _drafted(path, new_secret().encode() + b"\n")
     try:
         os.link(draft, path)
     except FileExistsError:
@@ -156,11 +156,11 @@ def _make(path: Path) -> None:
         draft.unlink()
 
 
-def _drafted(path: Path, text: str) -> Path:
+def _drafted(path: Path, body: bytes) -> Path:
     draft = path.with_name(f"{path.name}.{uuid4().hex}")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "w", encoding="ascii") as file:
-        file.write(text)
+    with os.fdopen(handle, "wb") as file:
+        file.write(body)
         file.flush()
         os.fsync(handle)
     return draft

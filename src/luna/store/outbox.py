@@ -28,6 +28,7 @@ class Send:
     keyboard: list[list[dict[str, str]]] | None
     due_at: datetime
     lost: bool
+    document: bool = False  # then the text is its form, and its content is made now
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ async def claim(
         keyboard=json.loads(board),
         due_at=row["due_at"],
         lost=row["state"] == "uncertain",
+        document=row["kind"] == "document",
     )
 
 

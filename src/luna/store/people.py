@@ -7,7 +7,7 @@ import asyncpg
 from luna.core.account import Account
 from luna.core.model import Language
 from luna.errors import VaultError
-from luna.store import codec
+from luna.store import codec, forgetting
 from luna.store.queries import sql
 from luna.store.seal import DataKey
 from luna.store.vault import Vault
@@ -40,6 +40,16 @@ async def meet(
     raise VaultError(f"user {user_id} of bot {bot_id} has an account without a key")
 
 
+async def key_of(pool: asyncpg.Pool, vault: Vault, bond_id: int) -> DataKey | None:
+    """The key of a bond; nothing where there is nobody."""
+    row = await pool.fetchrow(
+        "SELECT id AS key_id, master AS key_master, wrapped AS key_wrapped FROM keys "
+        "WHERE bond_id = $1",
+        bond_id,
+    )
+    return row and vault.key_of(bond_id, row)
+
+
 async def account(pool: asyncpg.Pool, bond_id: int) -> Account:
     row: str = await pool.fetchval("SELECT to_jsonb(a) FROM accounts a WHERE id = $1", bond_id)
     return codec.load_account(row)
@@ -52,7 +62,10 @@ async def change(pool: asyncpg.Pool, bond_id: int, account: Account) -> None:
 
 async def forget(pool: asyncpg.Pool, bot_id: int, user_id: int) -> None:
     """Remove a user and all that hangs on them."""
-    await pool.execute("DELETE FROM accounts WHERE bot_id = $1 AND user_id = $2", bot_id, user_id)
+    there = "SELECT id FROM accounts WHERE bot_id = $1 AND user_id = $2"
+    bond_id = await pool.fetchval(there, bot_id, user_id)
+    if bond_id is not None:
+        await forgetting.erase(pool, bond_id)
 
 
 async def due_at(pool: asyncpg.Pool, bond_id: int) -> datetime | None:

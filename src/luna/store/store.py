@@ -12,7 +12,8 @@ import asyncpg
 
 from luna.core.scene import Scene
 from luna.errors import DatabaseError, VaultError
-from luna.store import mailbox, outbox, turns
+from luna.store import forgetting, mailbox, outbox, turns
+from luna.store.forgetting import Proof, Stranger
 from luna.store.mailbox import Letter, Receipt
 from luna.store.masters import Masters
 from luna.store.queries import sql
@@ -92,6 +93,12 @@ class Store:
 
     async def commit(self, scene: Scene, effects: Effects) -> bool:
         return await turns.commit(self.pool, scene, effects, wake=self.wakes)
+
+    async def forget(self, scene: Scene, now: datetime, seed: str, proof: Proof) -> Stranger:
+        """In place of a commit: the scene's user is destroyed and told so. See ``forgetting``."""
+        return await forgetting.forget(
+            self.pool, self.vault, scene, now, seed, proof, wake=self.wakes
+        )
 
     async def while_leased(self, scene: Scene, work: Awaitable[T]) -> T:
         """Await ``work`` and hold the scene's lease for as long as it takes."""

@@ -1,7 +1,7 @@
 """Words as rows keep them: sealed on the way in, opened on the way out."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,14 @@ from luna.store import codec
 from luna.store.seal import Column, DataKey, from_hex, to_hex
 
 Row = Mapping[str, Any]
+ROW_NAMES: dict[Column, Callable[[Row], object]] = {
+    Column.INBOX_TEXT: lambda row: row["update_id"],
+    Column.MESSAGE_TEXT: lambda row: f"{row['turn']}:{row['place']}",
+    Column.OUTBOX_TEXT: lambda row: f"{row['turn']}:{row['seq']}",
+    Column.OUTBOX_KEYBOARD: lambda row: f"{row['turn']}:{row['seq']}",
+    Column.KNOWN: lambda _row: "",
+}
+"""What a row is called when it is sealed, by its columns."""
 Keyboard = Sequence[Sequence[Mapping[str, str]]]
 
 
@@ -48,7 +56,7 @@ def transcript_of(key: DataKey, rows: str | None) -> tuple[Message, ...]:
     return tuple(
         Message(
             author=Author(row["author"]),
-            text=key.open(from_hex(row["text"]), Column.MESSAGE_TEXT, in_turn(row)),
+            text=open_text(key, row["text"], Column.MESSAGE_TEXT, row),
             at=datetime.fromisoformat(row["at"]),
             kind=Kind(row["kind"]),
             tier=Tier(row["tier"]),
@@ -78,11 +86,12 @@ def sealed_lines(
 def sealed_sends(
     key: DataKey, turn: int, bubbles: Sequence[Bubble], keyboard: Keyboard | None
 ) -> list[dict[str, Any]]:
-    """Rows of the outbox; the keyboard goes below the last bubble."""
-    last = len(bubbles) - 1
+    """Rows of the outbox; the keyboard goes below the last text."""
+    last = sum(bubble.kind == "text" for bubble in bubbles) - 1
     return [
         {
             "seq": seq,
+            "kind": bubble.kind,
             "text": to_hex(key.seal(bubble.text, Column.OUTBOX_TEXT, f"{turn}:{seq}")),
             "keyboard": _sealed_keyboard(key, f"{turn}:{seq}", keyboard if seq == last else None),
             "due_at": bubble.due_at.isoformat(),
@@ -92,14 +101,14 @@ def sealed_sends(
     ]
 
 
-def in_turn(row: Row) -> str:
-    """The name of a transcript row."""
-    return f"{row['turn']}:{row['place']}"
+def open_text(key: DataKey, sealed: str, column: Column, row: Row) -> str:
+    """A sealed column of a JSON row."""
+    return key.open(from_hex(sealed), column, ROW_NAMES[column](row))
 
 
 def _inbox_text(key: DataKey, row: Row) -> str:
     sealed = row["text"]
-    return key.open(from_hex(sealed), Column.INBOX_TEXT, row["update_id"]) if sealed else ""
+    return open_text(key, sealed, Column.INBOX_TEXT, row) if sealed else ""
 
 
 def _sealed_keyboard(key: DataKey, row: str, keyboard: Keyboard | None) -> str | None:

@@ -10,7 +10,7 @@ from luna.core import readings
 from luna.core.model import Perception
 from luna.core.systems import scene, timing
 from luna.errors import LunaError
-from luna.talk.playground import Playground, delay_of
+from luna.talk.playground import Playground, delay_of, said
 from luna.talk.timeline import STEP, moved
 from luna.turn import Turn
 
@@ -53,16 +53,17 @@ def written_first(turn: Turn) -> dict[str, Any]:
 
 def described(line: str, turn: Turn, playground: Playground) -> dict[str, Any]:
     """A turn as the contract has it."""
+    documents = [{"name": each.name, "text": each.body.decode()} for each in playground.documents]
     return {
         "in": line,
-        "out": [bubble.text for bubble in turn.effects.bubbles],
+        "out": [bubble.text for bubble in said(turn)],
         "guard": turn.reply.guard,
         "voice": turn.reply.voice,
         "tier": int(turn.reply.tier),
         "state": state_of(turn, playground),
         "seen": seen_as_json(turn.seen),
         "delay_s": delay_of(turn, turn.effects.now),
-    }
+    } | ({"documents": documents} if documents else {})
 
 
 def state_of(turn: Turn, playground: Playground) -> dict[str, Any]:

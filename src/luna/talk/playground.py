@@ -2,14 +2,16 @@
 
 import hashlib
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from luna.app import App
 from luna.clock import VirtualClock
 from luna.core.account import Account
+from luna.core.delivery import Bubble
 from luna.core.model import Kind
 from luna.errors import LunaError
+from luna.exporting import Document, document
 from luna.hygiene import clean
 from luna.store import people
 from luna.store.mailbox import Letter
@@ -31,6 +33,7 @@ class Playground:
     user_id: int
     bond_id: int
     keyboard: tuple[tuple[str, str], ...] = ()  # the buttons on show: text and press
+    documents: list[Document] = field(default_factory=list)  # that came with the last answer
 
     @classmethod
     async def open(cls, app: App, clock: VirtualClock, name: str, seed: int) -> "Playground":
@@ -90,9 +93,8 @@ class Playground:
 
     async def _receive(self, kind: Kind, text: str) -> None:
         update_id, seed = secrets.randbits(62), str(self.user_id)
-        await self.app.store.receive(
-            Letter(self.user_id, update_id, self.clock(), kind, text, seed=seed)
-        )
+        letter = Letter(self.user_id, update_id, self.clock(), kind, text, seed=seed)
+        self.bond_id = (await self.app.store.receive(letter)).bond_id
 
     async def _answered(self) -> Turn:
         turn = await self._take()
@@ -107,7 +109,12 @@ class Playground:
         turn = await take_turn(self.bond_id, self.app)
         if not isinstance(turn, Turn):
             raise NoTurnError("Somebody else is talking as this user right now: wait a moment.")
-        await self.app.store.hand_over(self.bond_id, self.clock())
+        self.bond_id, now = turn.bond_id, self.clock()
+        forms = [bubble.text for bubble in turn.effects.bubbles if bubble.kind == "document"]
+        self.documents = [
+            await document(self.app.store, self.bond_id, form, now) for form in forms
+        ]
+        await self.app.store.hand_over(self.bond_id, now)
         return turn
 
 
@@ -115,6 +122,11 @@ def id_of(name: str) -> int:
     """A user id for a name: the same one every time, far above Telegram's."""
     digest = hashlib.blake2b(name.encode(), digest_size=8).digest()
     return int.from_bytes(digest, "big") >> 1 | 1 << 62
+
+
+def said(turn: Turn) -> list[Bubble]:
+    """The bubbles that are words."""
+    return [bubble for bubble in turn.effects.bubbles if bubble.kind == "text"]
 
 
 def delay_of(turn: Turn, now: datetime) -> float:

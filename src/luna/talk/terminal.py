@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
@@ -9,7 +10,8 @@ from rich.panel import Panel
 
 from luna.core.model import Mood
 from luna.errors import LunaError
-from luna.talk.playground import Playground, delay_of
+from luna.store.masters import write_private
+from luna.talk.playground import Playground, delay_of, said
 from luna.talk.timeline import moved
 from luna.turn import Turn
 
@@ -38,6 +40,7 @@ async def converse(playground: Playground) -> None:
                     await _show(turn, console)
             elif line.strip():
                 await _show(await playground.say(_chosen(line, playground)), console)
+                _hand_out(playground, console)
         except LunaError as error:
             console.print(f"[red]{escape(str(error))}[/]")
 
@@ -66,13 +69,20 @@ def _chosen(line: str, playground: Playground) -> str:
 
 async def _show(turn: Turn, console: Console) -> None:
     waited = 0.0
-    for bubble in turn.effects.bubbles:
+    for bubble in said(turn):
         due = min((bubble.due_at - turn.effects.now).total_seconds(), LONGEST_WAIT)
         with console.status("[dim]Luna écrit…[/]", spinner="dots"):
             await asyncio.sleep(max(0.0, due - waited))
         waited = due
         console.print(f"[magenta]Luna[/] {escape(bubble.text)}")
     console.print(f"[dim]{_about(turn)}[/]")
+
+
+def _hand_out(playground: Playground, console: Console) -> None:
+    """Documents come as files, into the folder that one talks from."""
+    for each in playground.documents:
+        write_private(Path(each.name), each.body)
+        console.print(f"[dim]→ {escape(each.name)}[/]")
 
 
 def _about(turn: Turn) -> str:

@@ -8,7 +8,13 @@ once at the risk of saying something twice.
 import re
 from datetime import timedelta
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    LinkPreviewOptions,
+)
 from telegram.constants import ChatAction
 from telegram.error import (
     BadRequest,
@@ -82,6 +88,14 @@ class Sender:
         for number, part in enumerate(before):
             await self._send(user_id, part, None, first=number == 0)
         return await self._send(user_id, last, markup, first=not before)
+
+    async def send_document(self, user_id: int, name: str, body: bytes) -> int:
+        """Send a file; raises as ``send`` does."""
+        try:
+            message = await self._bot.send_document(user_id, InputFile(body, name))
+        except TelegramError as error:
+            raise _failure(error) from None
+        return message.message_id
 
     async def typing(self, user_id: int) -> None:
         """Show her typing for five seconds; a failure is nobody's concern, the send will say it."""

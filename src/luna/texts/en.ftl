@@ -6,10 +6,27 @@ gate-year = { $year }
 reset-yes = Yes, erase it all
 reset-no = No, keep it
 
+forget-yes = Yes, erase everything
+forget-no = No, keep it
+
+export-title = Everything Luna has on you
+export-made = Made on { $at }. This file is in the clear: keep it to yourself.
+export-account = Your account
+export-known = What Luna knows of you
+export-talk = Your conversation
+export-rest = The rest, as it is
+export-user = You
+export-luna = Luna
+export-nothing = Nothing yet.
+
 menu-start = Start
 menu-help = Help
 menu-quiet = Don’t write first
 menu-reset = Start over
+menu-privacy = What is kept about you
+menu-export = Get all your data
+menu-forget = Erase everything
+menu-terms = The rules
 
 bot-description = Luna is a fictional character played by an AI, for adults (18+).
 bot-short = A chat companion played by an AI. 18+

@@ -6,10 +6,27 @@ gate-year = { $year }
 reset-yes = Oui, on efface tout
 reset-no = Non, on garde
 
+forget-yes = Oui, tout effacer
+forget-no = Non, on garde
+
+export-title = Tout ce que Luna a sur toi
+export-made = Fait le { $at }. Ce fichier est en clair : garde-le pour toi.
+export-account = Ton compte
+export-known = Ce que Luna sait de toi
+export-talk = Votre conversation
+export-rest = Le reste, tel quel
+export-user = Toi
+export-luna = Luna
+export-nothing = Rien pour l’instant.
+
 menu-start = Commencer
 menu-help = De l’aide
 menu-quiet = Ne plus m’écrire en premier
 menu-reset = Repartir de zéro
+menu-privacy = Ce qui est gardé de toi
+menu-export = Recevoir toutes tes données
+menu-forget = Tout effacer
+menu-terms = Les règles
 
 bot-description = Luna est un personnage de fiction joué par une IA, pour adultes (18+).
 bot-short = Une compagne de discussion jouée par une IA. 18+

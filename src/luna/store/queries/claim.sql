@@ -21,10 +21,10 @@ WITH head AS (
     FROM head
     WHERE outbox.id = head.id AND early = '0' AND coalesce(held, '0') = '0'
     RETURNING outbox.id, outbox.text, outbox.keyboard, outbox.due_at, outbox.state,
-              outbox.claimed_until, outbox.turn, outbox.seq
+              outbox.claimed_until, outbox.turn, outbox.seq, outbox.kind
 )
 SELECT claimed.id, claimed.text, claimed.keyboard, claimed.due_at, claimed.state,
-       claimed.claimed_until, claimed.turn, claimed.seq,
+       claimed.claimed_until, claimed.turn, claimed.seq, claimed.kind,
        keys.id AS key_id, keys.master AS key_master, keys.wrapped AS key_wrapped,
        accounts.user_id, greatest(head.early, head.held) AS wait
 FROM head JOIN accounts ON accounts.id = $1 JOIN keys ON keys.bond_id = $1 LEFT JOIN claimed ON true

@@ -37,11 +37,11 @@ WITH fenced AS (
     LEFT JOIN answered ON answered.id = said.inbox_id
     ORDER BY said.place
 ), sends AS (
-    INSERT INTO outbox (bot_id, bond_id, turn, seq, text, keyboard, due_at, typing_s)
-    SELECT fenced.bot_id, fenced.id, fenced.version, out.seq, out.text, out.keyboard, out.due_at,
+    INSERT INTO outbox (bot_id, bond_id, turn, seq, kind, text, keyboard, due_at, typing_s)
+    SELECT fenced.bot_id, fenced.id, fenced.version, out.seq, out.kind, out.text, out.keyboard, out.due_at,
            out.typing_s
     FROM fenced, jsonb_to_recordset($11::jsonb)
-        AS out (seq smallint, text bytea, keyboard bytea, due_at timestamptz, typing_s real)
+        AS out (seq smallint, kind text, text bytea, keyboard bytea, due_at timestamptz, typing_s real)
     RETURNING bot_id, bond_id, due_at, typing_s
 ), deliveries AS (
     INSERT INTO pgqueuer (priority, entrypoint, payload, execute_after, status)

@@ -1,0 +1,74 @@
+"""P7: a marker that a user says, and one in their name, are found in no log and in no dump.
+
+Real processes at their most talkative, with sends and statements that fail on the way.
+"""
+
+import asyncio
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+from bench.rig import READY, Rig, rigged
+from tests.fakes.people import FakeUser
+
+from luna.store.ground import survey
+from luna.store.programs import programs
+
+SAID, NAMED = "canari-dit-31415", "canari-nom-92653"
+USER = 4711
+
+
+async def heard(user: FakeUser, text: str) -> None:
+    """Say something with the marker, and wait for an answer."""
+    count = len(user.inbox)
+    await user.says(f"{text} {SAID}")
+    await user.hears(1, after=count, timeout=60)
+
+
+async def eventful(rig: Rig) -> None:
+    """A talk in which much goes wrong."""
+    await rig.befriend(USER)
+    user = rig.telegram.user(USER, first_name=NAMED)
+    await heard(user, "je m'appelle")
+    rig.telegram.fail_next("sendMessage", 400, description="Bad Request: not today")
+    await user.says(f"refusé {SAID}")
+    rig.telegram.drop_next("sendMessage", before=False)
+    await heard(user, "dans le doute")
+    await rig.store.pool.execute("ALTER TABLE turns RENAME TO elsewhere")
+    count = len(user.inbox)
+    await user.says(f"la base tousse {SAID}")
+    await asyncio.sleep(2)
+    await rig.store.pool.execute("ALTER TABLE elsewhere RENAME TO turns")
+    await user.hears(1, after=count, timeout=60)
+    await user.edits((await user.says(f"demain {SAID}")).message_id, f"après-demain {SAID}")
+    await heard(user, "/commande")
+    await user.says("/export")
+    await user.hears(3, after=len(user.inbox), timeout=60)
+
+
+async def test_no_log_and_no_dump_holds_what_was_said() -> None:
+    async with rigged(pause=0.1) as rig:
+        parts = [rig.part(name, LOG_LEVEL="debug") for name in ("worker", "bot")]
+        await asyncio.gather(parts[0].start(READY), parts[1].start())
+        await eventful(rig)
+        await asyncio.gather(*(part.end() for part in parts))
+        exported = [rig.telegram.files[each.file_id].body for each in rig.telegram.user(USER).inbox
+                    if each.file_id]  # fmt: skip
+        assert len(exported) == 2
+        assert all(SAID.encode() in body for body in exported), "the marker did get in"
+        logs = [part.log.read_bytes() for part in parts]
+        assert b"job failed" in logs[0]
+        logs += [path.read_bytes() for path in (rig.folder / "postgres").glob("log*")]
+        for text in (*logs, await _dump(rig)):
+            for mark in (SAID, NAMED):
+                assert mark.encode() not in text
+                assert mark.encode().hex().encode() not in text
+
+
+async def _dump(rig: Rig) -> bytes:
+    pg_dump: Path = programs(replace(survey(rig.folder), owner=None)) / "pg_dump"
+    done = await asyncio.to_thread(
+        subprocess.run, [pg_dump, "--dbname", rig.dsn], capture_output=True, check=True
+    )
+    assert b"COPY public.inbox" in done.stdout
+    return done.stdout
