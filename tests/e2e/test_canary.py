@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bench.rig import READY, Rig, rigged
+from tests.fakes.models import FakeModels
 from tests.fakes.people import FakeUser
 
 from luna.store.ground import survey
@@ -25,29 +26,38 @@ async def heard(user: FakeUser, text: str) -> None:
     await user.hears(1, after=count, timeout=60)
 
 
+async def true(rig: Rig, question: str) -> None:
+    """Wait until the database says yes."""
+    async with asyncio.timeout(60):
+        while not await rig.store.pool.fetchval(question):  # noqa: ASYNC110  it cannot call back
+            await asyncio.sleep(0.05)
+
+
 async def eventful(rig: Rig) -> None:
     """A talk in which much goes wrong."""
-    await rig.befriend(USER)
     user = rig.telegram.user(USER, first_name=NAMED)
+    await rig.befriend(USER)
     await heard(user, "je m'appelle")
     rig.telegram.fail_next("sendMessage", 400, description="Bad Request: not today")
     await user.says(f"refusé {SAID}")
+    await true(rig, "SELECT EXISTS (SELECT FROM outbox WHERE state = 'refused')")
     rig.telegram.drop_next("sendMessage", before=False)
     await heard(user, "dans le doute")
     await rig.store.pool.execute("ALTER TABLE turns RENAME TO elsewhere")
     count = len(user.inbox)
     await user.says(f"la base tousse {SAID}")
-    await asyncio.sleep(2)
+    await true(rig, "SELECT EXISTS (SELECT FROM pgqueuer WHERE attempts > 0)")
     await rig.store.pool.execute("ALTER TABLE elsewhere RENAME TO turns")
     await user.hears(1, after=count, timeout=60)
     await user.edits((await user.says(f"demain {SAID}")).message_id, f"après-demain {SAID}")
     await heard(user, "/commande")
+    count = len(user.inbox)
     await user.says("/export")
-    await user.hears(3, after=len(user.inbox), timeout=60)
+    await user.hears(3, after=count, timeout=60)
 
 
 async def test_no_log_and_no_dump_holds_what_was_said() -> None:
-    async with rigged(pause=0.1) as rig:
+    async with rigged(pause=0.1, models=FakeModels()) as rig:
         parts = [rig.part(name, LOG_LEVEL="debug") for name in ("worker", "bot")]
         await asyncio.gather(parts[0].start(READY), parts[1].start())
         await eventful(rig)

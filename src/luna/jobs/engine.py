@@ -8,6 +8,7 @@ from datetime import timedelta
 import asyncpg
 import structlog
 from pgqueuer import Job, PgQueuer, RetryRequested
+from pgqueuer.domain.errors import FailingListenerError
 from pgqueuer.models import Schedule
 
 from luna.app import App
@@ -20,6 +21,8 @@ POLL = timedelta(seconds=5)  # how long a missed wake-up may go unnoticed
 BATCH = 20
 AT_ONCE = 400  # jobs in flight: most of them only wait for a model or for typing to end
 LONGEST_PAUSE = 300  # seconds between tries of a job that keeps failing
+# A listener counts as failing when this process itself was too busy to hear it for ten seconds.
+LOST = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, FailingListenerError)
 log = structlog.get_logger()
 
 Work = Callable[[int], Awaitable[None]]
@@ -32,7 +35,7 @@ async def run(app: App, sender: Sender, stopping: asyncio.Event) -> None:
         try:
             await _run_once(app, sender, stopping)
             pause = 0.5
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        except LOST as error:
             log.warning("database lost", why=type(error).__name__, again_in_s=pause)
             with suppress(TimeoutError):
                 await asyncio.wait_for(stopping.wait(), pause)

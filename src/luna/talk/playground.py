@@ -111,9 +111,7 @@ class Playground:
             raise NoTurnError("Somebody else is talking as this user right now: wait a moment.")
         self.bond_id, now = turn.bond_id, self.clock()
         forms = [bubble.text for bubble in turn.effects.bubbles if bubble.kind == "document"]
-        self.documents = [
-            await document(self.app.store, self.bond_id, form, now) for form in forms
-        ]
+        self.documents = [await document(self.app.store, self.bond_id, form, now) for form in forms]
         await self.app.store.hand_over(self.bond_id, now)
         return turn
 
