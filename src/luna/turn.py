@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from luna import admin, proofs, speaking
 from luna.app import App
 from luna.core import commands, guards, kinds, proactive, rights, roster
+from luna.core.account import Account
 from luna.core.bond import Bond
 from luna.core.guards.facts import Facts
 from luna.core.model import Kind, Perception
@@ -83,7 +84,8 @@ async def _forgotten(
 
     stranger = await app.store.forget(scene, facts.now, secrets.token_hex(8), proof)
     watch.lap("commit")
-    bond, reply = Bond(stranger.seed), Reply(stranger.told, answer=answer)
+    blank = Account(language=facts.account.language, frozen_at=facts.account.frozen_at)
+    bond, reply = Bond(stranger.seed), Reply(stranger.told, answer=replace(answer, account=blank))
     effects = effects_of(scene, bond, reply, facts.seen, facts.language, facts.now, app, watch)
     return Turn(scene, facts.seen, bond, reply, effects, watch, False, stranger.bond_id)
 

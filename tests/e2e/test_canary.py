@@ -9,9 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from bench.rig import READY, Rig, rigged
+from structlog.testing import capture_logs
+from tests.e2e.stage import performing
 from tests.fakes.models import FakeModels
 from tests.fakes.people import FakeUser
+from tests.fakes.telegram import FakeTelegram
 
+from luna.core.speech import Draft, Prompt
+from luna.opening import Mind
 from luna.store.ground import survey
 from luna.store.programs import programs
 
@@ -73,6 +78,30 @@ async def test_no_log_and_no_dump_holds_what_was_said() -> None:
             for mark in (SAID, NAMED):
                 assert mark.encode() not in text
                 assert mark.encode().hex().encode() not in text
+
+
+class Quoting:
+    """A voice whose errors quote what was said, as many a library's do."""
+
+    async def say(self, asked: Prompt) -> Draft:
+        raise ValueError(f"cannot answer {asked.said}")
+
+
+async def test_an_error_that_quotes_is_kept_by_its_name(
+    dsn: str, telegram: FakeTelegram, mind: Mind
+) -> None:
+    talkative = replace(mind, voice=Quoting())  # type: ignore[arg-type]
+    with capture_logs() as logs:
+        async with performing(dsn, telegram, talkative) as stage:
+            user, pool = await stage.adult(), stage.app.store.pool
+            await user.says(f"je m'appelle {SAID}")
+            kept = "SELECT string_agg(l::text, '') FROM pgqueuer_log l WHERE traceback IS NOT NULL"
+            async with asyncio.timeout(30):
+                while not any(each["event"] == "job failed" for each in logs):  # noqa: ASYNC110
+                    await asyncio.sleep(0.05)
+                while "ValueError" not in (log := await pool.fetchval(kept) or ""):  # noqa: ASYNC110
+                    await asyncio.sleep(0.05)
+    assert SAID not in log
 
 
 async def _dump(rig: Rig) -> bytes:

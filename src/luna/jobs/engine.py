@@ -86,4 +86,5 @@ def _listen(engine: PgQueuer, name: str, work: Work) -> None:
         except Exception as error:
             pause = min(2 ** min(job.attempts, 16), LONGEST_PAUSE)
             log.exception("job failed", job=name, bond=bond_id, again_in_s=pause)
-            raise RetryRequested(timedelta(seconds=pause), type(error).__name__) from error
+            # Without its cause: the engine keeps the text of what it is given, and that may quote.
+            raise RetryRequested(timedelta(seconds=pause), type(error).__name__) from None
