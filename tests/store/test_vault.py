@@ -20,6 +20,7 @@ from luna.store.outbox import Send
 from luna.store.programs import programs
 from luna.store.seal import Column
 from luna.store.store import Store
+from luna.store.words import ROW_NAMES
 
 MARK = "canari-jaune-4711"
 OTHERS = read_masters(new_secret(), "LUNA_MASTER_KEY")
@@ -144,3 +145,15 @@ async def test_a_message_that_comes_while_its_user_is_forgotten_is_kept(store: S
         assert not racing.done()
     assert (await racing).fresh
     assert await opened(store, Column.INBOX_TEXT) == ["pendant ce temps"]
+
+
+async def test_every_sealed_column_has_its_name_and_its_row_s(store: Store) -> None:
+    """Else an export would hand out sealed bytes."""
+    rows = await store.pool.fetch(
+        "SELECT relname || '.' || attname AS name FROM pg_attribute "
+        "JOIN pg_class ON pg_class.oid = attrelid "
+        "WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') "
+        "AND NOT relispartition AND atttypid = 'bytea'::regtype AND NOT attisdropped "
+        "AND relname NOT LIKE 'pgqueuer%' AND relname <> 'keys'"
+    )
+    assert {row["name"] for row in rows} == set(Column) == set(ROW_NAMES)
