@@ -20,7 +20,8 @@ AUDIT = "SELECT who, act, why FROM audit ORDER BY id"
 
 @pytest.fixture(scope="module")
 def guarded(database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    running = start(database, tmp_path_factory.mktemp("desk"), CONSOLE_PASSWORD=PASSWORD)
+    folder = tmp_path_factory.mktemp("desk")
+    running = start(database, folder, CONSOLE_PASSWORD=PASSWORD, LUNA_TEST_MODE="true")
     yield running
     assert running.stop() == 0
 
