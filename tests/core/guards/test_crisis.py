@@ -61,6 +61,15 @@ def answered(rules: Tuning, said: str, bond: Bond, seen: Perception = Perception
             Danger.VEILED, "mon mec m'a frappée", "crisis_violence", id="another thing altogether"
         ),
         pytest.param(Danger.EXPLICIT, "ma sœur veut mourir", "crisis_other", id="someone else's"),
+        pytest.param(
+            Danger.VIOLENCE,
+            "j'ai peur qu'il recommence en rentrant",
+            "crisis_violence_again",
+            id="who fears the one who hit is not asked about suicide",
+        ),
+        pytest.param(
+            Danger.VIOLENCE, "je sers à rien", "crisis_veiled", id="whose life is too much is"
+        ),
     ],
 )
 def test_a_crisis(rules: Tuning, past: Danger | None, said: str, key: str) -> None:
@@ -89,6 +98,12 @@ def test_a_crisis(rules: Tuning, past: Danger | None, said: str, key: str) -> No
         pytest.param(Danger.VIOLENCE, "oui pour l'instant", "crisis_safe", id="safe"),
         pytest.param(Danger.VIOLENCE, "non il est là", "crisis_unsafe", id="not safe"),
         pytest.param(Danger.VIOLENCE, "il arrive", "crisis_unsafe", id="he is coming"),
+        pytest.param(
+            Danger.VIOLENCE,
+            "j'ai peur qu'il recommence en rentrant",
+            "crisis_violence_again",
+            id="fear of him, whatever perception thinks of it",
+        ),
     ],
 )
 def test_what_follows(rules: Tuning, past: Danger, said: str, key: str) -> None:

@@ -29,6 +29,7 @@ _REPLIES = tuple(
         ("crisis_safe", words.SAFE),
     )
 )
+_FEARED = re.compile(words.FEARED)
 _UNSAFE, _YES, _NO = re.compile(words.UNSAFE), re.compile(words.YES), re.compile(words.NO)
 _SURE, _ANYTHING = re.compile(words.SURELY), re.compile("")
 _NEARER, _AGAIN = "nearer", "again"
@@ -58,8 +59,15 @@ def _crisis(facts: Facts) -> Answer:
     if found.danger in _NEAR and past.danger in _NEAR:
         near = max(found.danger, past.danger, key=_NEAR.index)
         found = Assessed(near, found.other)
+    if past.danger is Danger.VIOLENCE and found.danger is Danger.VEILED and _fears(facts):
+        found = Assessed(past.danger, past.other)
     again = "_again" if found.danger is past.danger else ""
     return _say(facts, found, _key(found) + again)
+
+
+def _fears(facts: Facts) -> bool:
+    """Whether they are afraid of somebody: told after violence, it is of who did it."""
+    return bool(_FEARED.search(bare(facts.last_text, facts.seen.language)))
 
 
 def _after(facts: Facts) -> Answer | None:
@@ -77,6 +85,8 @@ def _after(facts: Facts) -> Answer | None:
         return _say(facts, still, f"{_key(still)}_again" if near else "crisis_goodbye")
     if country_said(said):
         return _say(facts, still, "crisis_there")
+    if still.danger is Danger.VIOLENCE and _FEARED.search(said):
+        return _say(facts, still, f"{_key(still)}_again")
     at_risk = still.danger is Danger.VIOLENCE and not still.other and _UNSAFE.search(said)
     replies = (key for key, pattern in _REPLIES if pattern.search(said))
     key = "crisis_unsafe" if at_risk else next(replies, None)

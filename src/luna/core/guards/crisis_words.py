@@ -157,6 +157,12 @@ UNSAFE = (
     r"|he s|she s|i don t know|idk)\b|\b(?:il|elle|he|she) (?:est|is|s) (?:la|ici|derriere|here"
     r"|outside|home|rentree?|back)\b"
 )
+FEARED = (
+    r"\b(?:peur|crains|redoute|trouille|angoisse|flippe)(?: \w+){0,2} (?:qu )?(?:il|elle|ils|lui"
+    r"|mon (?:mec|mari|ex|pere|copain|conjoint))\b(?! (?:pleuv|neig|fasse (?:froid|beau)))"
+    r"|\b(?:scared|afraid|terrified|worried)(?: \w+){0,3} (?:he|him|she|her|they|my (?:husband"
+    r"|boyfriend|ex|dad))\b"
+)
 YES = (
     r"^(?:(?:euh|bah|ben|je crois|hm+|well|um|i think|honnetement|franchement|en vrai|je crois que)"
     r",? )*(?:oui|ouais|ouai|ouep|si|un peu|souvent|parfois|des fois|tous les jours|tout le temps"
