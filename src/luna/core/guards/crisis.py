@@ -85,11 +85,14 @@ def _after(facts: Facts) -> Answer | None:
         return _say(facts, still, f"{_key(still)}_again" if near else "crisis_goodbye")
     if country_said(said):
         return _say(facts, still, "crisis_there")
-    if still.danger is Danger.VIOLENCE and _FEARED.search(said):
-        return _say(facts, still, f"{_key(still)}_again")
-    at_risk = still.danger is Danger.VIOLENCE and not still.other and _UNSAFE.search(said)
+    harmed = still.danger is Danger.VIOLENCE
     replies = (key for key, pattern in _REPLIES if pattern.search(said))
-    key = "crisis_unsafe" if at_risk else next(replies, None)
+    if harmed and _FEARED.search(said):
+        key: str | None = f"{_key(still)}_again"
+    elif harmed and not still.other and _UNSAFE.search(said):
+        key = "crisis_unsafe"
+    else:
+        key = next(replies, None)
     if key is not None:
         return _say(facts, still, key)
     return _answered(facts, still, said) if len(said.split()) <= _A_REPLY else None

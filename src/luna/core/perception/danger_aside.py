@@ -22,8 +22,8 @@ _READY = (
     r"voie|quai|fenetre)\b.{0,30}\b(?:pleure|froid|calme|fini|hesit\w*|saute|peur|prochain|vide)|"
     r"\bsur le (?:parapet|rebord)\b|\bfenetre (?:est )?ouverte,? je pleure",
     r"\b(?:suis|assise?|debout|perchee?|jambes) (?:\w+ ){0,2}(?:au|sur le) bord (?:du|d un|de l) ?"
-    r"(?:toit|parapet|immeuble|viaduc)\b|\b(?:i m|sitting|standing) (?:\w+ ){0,2}(?:on|at|over) the "
-    r"edge of (?:the|a|my) (?:roof|rooftop|building|bridge)\b",
+    r"(?:toit|parapet|immeuble|viaduc)\b|\b(?:i m|sitting|standing) (?:\w+ ){0,2}(?:on|at|over) "
+    r"the edge of (?:the|a|my) (?:roof|rooftop|building|bridge)\b",
     r"\bj ai (?:choisi|fixe|mis|decide) (?:le jour|la date|une date|un jour)\b(?! (?:de (?:la|"
     r"notre|"
     r"mon)|pour (?:le|la|notre|mon|nous|se|la)))|\bc est decide,? ce sera (?:ce|cette|demain|"
