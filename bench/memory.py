@@ -15,7 +15,7 @@ from luna.core.memory.ranking import best, scores, shelve
 from luna.core.memory.traits import Traits, of_facts, of_question
 from luna.core.memory.weights import Weights
 from luna.core.perception.senses import Senses
-from luna.remembering import load_weights
+from luna.recalling import load_weights
 from luna.senses import language_of, load_senses
 from luna.training.recall import judge, report, see
 from luna.training.recall_lines import HELD_OUT, people

@@ -12,6 +12,7 @@ from luna.core.reply import Reply
 from luna.core.scene import Scene
 from luna.core.speech import Usage
 from luna.core.systems import variation
+from luna.remembering import Remembered
 from luna.stopwatch import Stopwatch
 from luna.store.turns import Effects, Record
 
@@ -25,6 +26,7 @@ def effects_of(
     now: datetime,
     app: App,
     watch: Stopwatch,
+    memory: Remembered,
 ) -> Effects:
     """What the commit of this turn holds."""
     answer = reply.answer
@@ -40,6 +42,8 @@ def effects_of(
         wipe=bool(answer and answer.wipe),
         due_at=bond.systems.safety.checkin_at,
         prompted=proactive.prompted(scene.said),
+        memories=memory.changes,
+        unsaid=memory.unsaid,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from luna import care
+from luna import care, remembering
 from luna.app import App
 from luna.core import polish, prompt, readings
 from luna.core.echo import Likeness, echo, trimmed
@@ -16,6 +16,7 @@ from luna.core.reply import Answer, Reply
 from luna.core.scene import Scene
 from luna.core.speech import Draft, Prompt
 from luna.core.text import line_print, units
+from luna.remembering import Remembered
 from luna.scripting import script_of
 from luna.stopwatch import Stopwatch
 
@@ -42,11 +43,14 @@ def reminded(reply: Reply, facts: Facts, app: App) -> Reply:
     return replace(reply, bubbles=(*reply.bubbles, reminder), reminded=True)
 
 
-async def speak(scene: Scene, facts: Facts, app: App, watch: Stopwatch) -> Reply:
+async def speak(
+    scene: Scene, facts: Facts, memory: Remembered, app: App, watch: Stopwatch
+) -> Reply:
     """Ask the voice, and the one that always works where nothing of its draft may leave."""
-    asked = _prompt(scene, facts, app)
+    asked = _prompt(scene, facts, memory, app)
     watch.lap("prompt")
     draft = await _fresh(asked, await _said(asked, scene, app), scene, app)
+    draft = _recalled(draft, memory, facts, app)
     watch.lap("model")
     polished = _polish(draft, facts)
     if not polished.text:
@@ -112,7 +116,15 @@ def parted(text: str) -> list[str]:
     return text.split("\n\n")
 
 
-def _prompt(scene: Scene, facts: Facts, app: App) -> Prompt:
+def _recalled(draft: Draft, memory: Remembered, facts: Facts, app: App) -> Draft:
+    """Asked what she remembers, the built-in voice says it, or that she does not know."""
+    if draft.voice != BUILTIN or not memory.asked or facts.seen.goodbye:
+        return draft
+    key, slots = remembering.spoken(memory)
+    return replace(draft, text=fixed(key, facts.language, facts, app, slots))
+
+
+def _prompt(scene: Scene, facts: Facts, memory: Remembered, app: App) -> Prompt:
     bond, rules = facts.bond, facts.rules
     at_home = facts.now.astimezone(HOME)
     language = facts.language
@@ -126,6 +138,7 @@ def _prompt(scene: Scene, facts: Facts, app: App) -> Prompt:
         language=language,
         moment=prompt.moment_of(bond, facts.now, today, rules),
         script=script_of(app.persona, language),
+        notes=memory.notes,
     )
     return prompt.compose(setting, bond, scene.transcript, app.persona, rules)
 

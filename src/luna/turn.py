@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from luna import admin, proofs, speaking
+from luna import admin, proofs, remembering, speaking
 from luna.app import App
 from luna.core import commands, guards, kinds, proactive, rights, roster
 from luna.core.account import Account
@@ -17,6 +17,7 @@ from luna.core.perception import perceive_burst
 from luna.core.reply import Answer, Reply
 from luna.core.scene import Scene
 from luna.effects import effects_of
+from luna.remembering import Remembered
 from luna.stopwatch import Stopwatch
 from luna.store.forgetting import Erased
 from luna.store.turns import Effects, NotNow
@@ -53,6 +54,10 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
     bond = observed(scene, seen, now, app) if prompted else scene.bond  # 3  what it changes
     facts = Facts(scene.account, bond, scene.said, seen, now, app.tuning, app.policy)
     answer = fixed_answer(facts, app) if prompted else proactive.answer(facts)  # 4  no model
+    memory = Remembered(bond, answer)
+    if prompted:
+        memory = remembering.attend(scene, facts, answer, app)  #    what is told, asked, forgotten
+    answer, facts = memory.answer, replace(facts, bond=memory.bond)
     watch.lap("guards")
     if answer is not None and answer.forget:
         return await _forgotten(scene, answer, facts, app, watch)
@@ -62,11 +67,11 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
         reply = speaking.recite(answer, facts, app)
     else:
         reply = await speaking.speak(
-            scene, facts, app, watch
+            scene, facts, memory, app, watch
         )  # 5-9  suggest, prompt, model, polish
     reply = speaking.reminded(reply, facts, app)
-    bond = roster.settle(bond, reply, now)  # 10 what she did
-    effects = effects_of(scene, bond, reply, seen, facts.language, now, app, watch)
+    bond = roster.settle(facts.bond, reply, now)  # 10 what she did
+    effects = effects_of(scene, bond, reply, seen, facts.language, now, app, watch, memory)
     watch.lap("settle")
     more = await app.store.commit(scene, effects)  # 11-12 the only write; deliveries ride in it
     watch.lap("commit")
@@ -86,7 +91,9 @@ async def _forgotten(
     watch.lap("commit")
     blank = Account(language=facts.account.language, frozen_at=facts.account.frozen_at)
     bond, reply = Bond(stranger.seed), Reply(stranger.told, answer=replace(answer, account=blank))
-    effects = effects_of(scene, bond, reply, facts.seen, facts.language, facts.now, app, watch)
+    effects = effects_of(
+        scene, bond, reply, facts.seen, facts.language, facts.now, app, watch, Remembered(bond)
+    )
     return Turn(scene, facts.seen, bond, reply, effects, watch, False, stranger.bond_id)
 
 

@@ -21,7 +21,7 @@ RANKED = 10
 
 def rank_lines(path: Path, questions: Iterable[str], out: TextIO) -> None:
     """Write, for each question, the numbers of the lines of ``path`` that answer it best."""
-    from luna.remembering import load_weights  # noqa: PLC0415 - read only to be used
+    from luna.recalling import load_weights  # noqa: PLC0415 - read only to be used
     from luna.senses import load_senses  # noqa: PLC0415 - the encoder takes a second
 
     lines = _lines(path)
@@ -54,7 +54,7 @@ def extract_lines(lines: Iterable[str], out: TextIO) -> None:
     Only lines whose role is "user" are read. Raises ``LunaError`` naming the line that is wrong.
     """
     from luna.persona import load_persona, persona_folder  # noqa: PLC0415 - read only to be used
-    from luna.remembering import hers_of  # noqa: PLC0415
+    from luna.recalling import hers_of  # noqa: PLC0415
     from luna.senses import language_of  # noqa: PLC0415 - no encoder is needed
 
     rows = [_row(line, number) for number, line in enumerate(lines, 1) if line.strip()]

@@ -18,6 +18,7 @@ from luna.core.systems.jackpot import Jackpot
 from luna.core.systems.jokes import Jokes
 from luna.core.systems.momentum import Momentum
 from luna.core.systems.mood import MoodState
+from luna.core.systems.notebook import Notebook
 from luna.core.systems.pace import Pace
 from luna.core.systems.peaks import Peak, PeakWords
 from luna.core.systems.repetition import Spoken
@@ -62,6 +63,7 @@ class Systems:
     teasing: Teasing = field(default_factory=Teasing)
     gates: Gates = field(default_factory=Gates)
     peak: Peak = field(default_factory=Peak)
+    notebook: Notebook = field(default_factory=Notebook)
 
 
 @dataclass(frozen=True, slots=True)

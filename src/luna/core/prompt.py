@@ -4,7 +4,7 @@ The persona's block is the same for everybody; what is this user's or this momen
 and a user's words only ever come as the user's own turns.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -36,6 +36,14 @@ class Texts(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Notes:
+    """What she remembers that may matter now, a line each; ``asked``: they ask what she knows."""
+
+    lines: tuple[str, ...] = ()
+    asked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """Where this turn takes place, and what the persona has to tell there."""
 
@@ -43,6 +51,7 @@ class Setting:
     language: Language
     moment: Moment
     script: Script
+    notes: Notes = field(default_factory=Notes)
 
 
 def compose(
@@ -56,11 +65,12 @@ def compose(
     now, language = setting.now, setting.language
     chosen = tuple(roster.suggest(bond, now, setting.script, rules)[: rules.speech.instructions])
     lines, reminders = _instructed(chosen, language, texts)
+    guides, notes = _noted(setting.notes, language, texts)
     return Prompt(
         tier=now.tier,
         language=language,
         persona=texts.static_block(now.tier, language),
-        guidance="\n".join([*_backdrop(setting, bond, texts, rules), *lines]),
+        guidance="\n".join([*_backdrop(setting, bond, texts, rules), *lines, *guides]),
         history=transcript,
         said=now.said,
         seen=now.seen,
@@ -68,7 +78,7 @@ def compose(
         instructions=chosen,
         spoken=frozenset(bond.systems.spoken.prints),
         dice=bond.dice,
-        reminders=reminders,
+        reminders=(*notes, *reminders),
     )
 
 
@@ -98,6 +108,15 @@ def _instructed(
             reminders.append(told)
         lines.append(line)
     return lines, tuple(reminders)
+
+
+def _noted(notes: Notes, language: Language, texts: Texts) -> tuple[list[str], tuple[str, ...]]:
+    """What to make of the notes, and the notes themselves, which come as the user's own words."""
+    guides = ["memory.asked"] * notes.asked + ["memory.guide"] * bool(notes.lines)
+    lines = [texts.instruction(key, language) for key in guides]
+    if not notes.lines:
+        return lines, ()
+    return lines, (texts.instruction("memory.notes", language, notes="; ".join(notes.lines)),)
 
 
 def _backdrop(setting: Setting, bond: Bond, texts: Texts, rules: Tuning) -> list[str]:

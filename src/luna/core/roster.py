@@ -109,6 +109,7 @@ def observe(
         teasing=old.teasing,
         gates=old.gates,
         peak=peaks.observe(old.peak, seen, now, rules.peaks, proactive=proactive),
+        notebook=old.notebook,
     )
     known = Known(
         acquaintance=acquaintance.observe(past.known.acquaintance, texts),

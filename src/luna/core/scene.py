@@ -6,6 +6,7 @@ from uuid import UUID
 
 from luna.core.account import Account
 from luna.core.bond import Bond
+from luna.core.memory.memories import Memory
 from luna.core.model import Message
 
 
@@ -21,7 +22,9 @@ class Incoming:
 class Scene:
     """``lease`` is the right to commit this turn; ``waiting`` is never empty.
 
-    ``key`` opens and seals this bond's words; only the store knows how.
+    ``key`` opens and seals this bond's words; only the store knows how. ``turns`` tells of each
+    line of the transcript which turn it was said in; ``memories`` come newest first, closed ones
+    too.
     """
 
     bond_id: int
@@ -32,6 +35,8 @@ class Scene:
     waiting: tuple[Incoming, ...]
     transcript: tuple[Message, ...]
     key: object = field(repr=False, compare=False)
+    turns: tuple[int, ...] = ()
+    memories: tuple[Memory, ...] = ()
 
     @property
     def said(self) -> tuple[Message, ...]:

@@ -15,9 +15,10 @@ from luna.store.words import ROW_NAMES, open_text
 
 OURS = {
     "bot_id", "bond_id", "lease", "leased_until", "claimed_until", "who", "seed", "resent",
-    "attempts",
+    "attempts", "traits",
 }  # fmt: skip
-"""Columns that tell nothing of the user: how rows are worked on, and which operator looked."""
+"""Columns that tell nothing of the user: how rows are worked on, which operator looked, what recall
+computed of words that are shown."""
 
 Row = dict[str, Any]
 
@@ -48,7 +49,7 @@ def _opened(table: str, row: Row, key: DataKey) -> Row:
         place, _, field = column.partition(".")
         if place == table and row.get(field) is not None:
             row[field] = open_text(key, row[field], column, row)
-            if column in (Column.KNOWN, Column.OUTBOX_KEYBOARD):
+            if column in (Column.KNOWN, Column.OUTBOX_KEYBOARD, Column.MEMORY_WORDS):
                 row[field] = json.loads(row[field])
     return {field: value for field, value in row.items() if field not in OURS}
 

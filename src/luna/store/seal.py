@@ -4,7 +4,8 @@ Laws:
 - Sealed words open only under the key that sealed them, in the same column of the same row of the
   same bond: swapped between users, columns or rows, or changed by one bit, they do not open.
 - A row's name is known before it is written: ``update_id`` in the inbox, ``turn:seq`` in the
-  outbox, ``turn:place`` in the transcript, nothing for the one ``known`` of a bond.
+  outbox, ``turn:place`` in the transcript and the
+  memories, nothing for the one ``known`` of a bond.
 - Nothing here puts words, keys or sealed bytes into an error or a repr.
 """
 
@@ -32,6 +33,8 @@ class Column(StrEnum):
     OUTBOX_TEXT = "outbox.text"
     OUTBOX_KEYBOARD = "outbox.keyboard"
     KNOWN = "bonds.known"
+    MEMORY_WORDS = "memories.words"
+    MEMORY_TRAITS = "memories.traits"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

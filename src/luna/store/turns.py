@@ -1,7 +1,7 @@
 """A turn's one read and one write."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import takewhile
 from typing import Any, Self
@@ -12,12 +12,14 @@ import asyncpg
 from luna.core.account import Account
 from luna.core.bond import Bond
 from luna.core.delivery import Bubble
+from luna.core.memory.memories import Changes
 from luna.core.model import Kind, Message
 from luna.core.scene import Incoming, Scene
 from luna.core.speech import Usage
 from luna.errors import LeaseLostError
 from luna.store import codec, words
 from luna.store.queries import sql
+from luna.store.remembered import MOST, memories_of, sealed
 from luna.store.seal import DataKey
 from luna.store.vault import Vault
 from luna.store.words import Keyboard
@@ -69,7 +71,8 @@ class Effects:
 
     ``account`` is given where it changed; ``heard`` are the messages answered, ``lines`` what joins
     the transcript (with the inbox row that each came from, or none); ``keyboard`` goes below the
-    last bubble; ``due_at`` is when she means to write first; ``prompted``: the user had spoken.
+    last bubble; ``due_at`` is when she means to write first; ``prompted``: the user had spoken;
+    ``unsaid`` are the turns whose words are forgotten.
     """
 
     now: datetime
@@ -83,6 +86,8 @@ class Effects:
     wipe: bool = False
     due_at: datetime | None = None
     prompted: bool = True
+    memories: Changes = field(default_factory=Changes)
+    unsaid: tuple[int, ...] = ()
 
 
 async def load(
@@ -91,7 +96,7 @@ async def load(
     """Take the lease and return the scene, in one statement."""
     token = uuid4()
     row = await pool.fetchrow(
-        sql("load"), bond_id, token, lease, patience.pause, patience.longest, HISTORY
+        sql("load"), bond_id, token, lease, patience.pause, patience.longest, HISTORY, MOST
     )
     if row is None or row["seed"] is None:
         return NotNow(busy=bool(row and row["ripe"]))
@@ -105,6 +110,8 @@ async def load(
         waiting=_batch(words.incoming_of(key, row["waiting"])),
         transcript=words.transcript_of(key, row["transcript"]),
         key=key,
+        turns=tuple(each["turn"] for each in json.loads(row["transcript"] or "[]")),
+        memories=memories_of(key, row),
     )
 
 
@@ -133,6 +140,11 @@ async def commit(pool: asyncpg.Pool, scene: Scene, effects: Effects, *, wake: bo
         wake,
         effects.due_at,
         effects.prompted,
+        json.dumps(sealed(key, turn, effects.memories.new)),
+        list(effects.memories.closed),
+        list(effects.memories.pinned),
+        list(effects.memories.gone),
+        list(effects.unsaid),
     )
     if row is None:
         raise LeaseLostError(

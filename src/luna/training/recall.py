@@ -19,7 +19,7 @@ from luna.core.memory.traits import Sight, features, see_facts, see_question, tr
 from luna.core.memory.weights import Weights, pack
 from luna.core.memory.words import field_names
 from luna.core.perception.senses import Senses
-from luna.remembering import WEIGHTS
+from luna.recalling import WEIGHTS
 from luna.senses import load_senses
 from luna.training.fit import Group, fit
 from luna.training.recall_lines import HELD_OUT, Person, digest, examples, people

@@ -3,7 +3,7 @@
 import pytest
 
 from luna.core.memory.weights import Weights
-from luna.remembering import load_weights
+from luna.recalling import load_weights
 from luna.senses import LoadedSenses, load_senses
 
 

@@ -4,7 +4,7 @@ from luna.core.memory.ranking import SIGNS
 from luna.core.memory.weights import Weights, pack, unpack
 from luna.core.memory.words import field_names
 from luna.core.perception.senses import Senses
-from luna.remembering import WEIGHTS
+from luna.recalling import WEIGHTS
 from luna.training.recall import judge, see
 from luna.training.recall_lines import HELD_OUT, digest, people
 

@@ -7,6 +7,7 @@ earlier one, and what is asked, quoted, imagined, past or said of somebody else 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from luna.core.memory import life_talk, plain_talk, self_talk, taste_talk
 from luna.core.memory.clauses import Clause, clauses, taken_back
@@ -54,24 +55,56 @@ class Hers:
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """One thing learnt: ``source`` is the place of the message; ``on`` the day of an event."""
+    """One thing learnt: ``source`` is the place of the message; ``on`` the day of an event;
+    ``gone`` says that the value (or, without one, the field) no longer holds; ``words`` are those
+    of the message that say it."""
 
     field: str
     value: str
     source: int
     what: str = ""
     on: str = ""
+    gone: bool = False
+    words: str = ""
+
+
+class Told(Protocol):
+    """Something told before, kept or just now."""
+
+    @property
+    def field(self) -> str:
+        """Which field of the specification."""
+
+    @property
+    def value(self) -> str:
+        """In the words of the user."""
+
+    @property
+    def what(self) -> str:
+        """What sort of pet, which relative."""
+
+    @property
+    def on(self) -> str:
+        """The day of an event."""
 
 
 def extract(talk: Sequence[Said], hers: Hers) -> list[Learnt]:
     """Return what holds at the end of a talk, in the order it was told."""
     held: list[Learnt] = []
+    for told in findings(talk, hers):
+        held = [each for each in held if not replaces(each, told)]
+        held += [] if told.gone else [told]
+    return held
+
+
+def findings(talk: Sequence[Said], hers: Hers) -> list[Learnt]:
+    """Return all that a talk tells, in its order; what a next message takes back is left out."""
+    found: list[Learnt] = []
     for place, said in enumerate(talk):
         if taken_back(said.text, said.language):
-            held = [each for each in held if each.source != place - 1]
-        for finding, on in _told(said):
-            held = _with(held, finding, on, place, said, hers)
-    return held
+            found = [each for each in found if each.source != place - 1]
+        found += _kept(place, said, hers)
+    return found
 
 
 def as_object(held: Iterable[Learnt]) -> dict[str, object]:
@@ -90,17 +123,19 @@ def _item(each: Learnt) -> object:
     return {"value": each.value, "what": each.what} if each.what else each.value
 
 
-def _told(said: Said) -> Iterator[tuple[Finding, str]]:
+def _told(said: Said) -> Iterator[tuple[Finding, str, str]]:
+    """Yield what is found, the day of an event, and the clause that says it."""
     parts = [each for each in clauses(said.text, said.language) if not each.asked]
     name = _name(said, parts)
     if name:
-        yield Finding("first_name", name), ""
+        yield Finding("first_name", name), "", said.text
     for clause in parts:
+        stated = as_typed(clause.normal, said)
         for reader in _READERS:
             for finding in reader(clause):
-                yield finding, ""
+                yield finding, "", stated
         for what, on in plain_talk.events(clause, said.at):
-            yield Finding(EVENTS, what), on
+            yield Finding(EVENTS, what), on, stated
 
 
 def _name(said: Said, parts: list[Clause]) -> str | None:
@@ -115,41 +150,33 @@ def _name(said: Said, parts: list[Clause]) -> str | None:
     return None if common and known else given
 
 
-def _with(
-    held: list[Learnt], finding: Finding, on: str, place: int, said: Said, hers: Hers
-) -> list[Learnt]:
-    """Add what was found, in place of what it contradicts."""
-    if finding.gone:
-        return [each for each in held if not _ended(each, finding)]
-    stands = woven if finding.field == EVENTS else supported
-    if not finding.value or _is_hers(finding, hers) or not stands(finding.value, said):
-        return held
-    typed = finding.field not in _NAMED and not finding.value.istitle()
-    value = as_typed(finding.value, said) if typed else finding.value
-    learnt = Learnt(finding.field, value, place, finding.what, on)
-    kept = [each for each in held if not _replaced(each, learnt)]
-    return [*kept, learnt]
+def _kept(place: int, said: Said, hers: Hers) -> Iterator[Learnt]:
+    """Yield what a message tells, in its own letters, where its words bear it out."""
+    for finding, on, told in _told(said):
+        stands = woven if finding.field == EVENTS else supported
+        if finding.gone:
+            yield Learnt(finding.field, finding.value, place, gone=True, words=told)
+        elif finding.value and not _is_hers(finding, hers) and stands(finding.value, said):
+            typed = finding.field not in _NAMED and not finding.value.istitle()
+            value = as_typed(finding.value, said) if typed else finding.value
+            yield Learnt(finding.field, value, place, finding.what, on, words=told)
 
 
-def _ended(held: Learnt, finding: Finding) -> bool:
-    if held.field != finding.field:
-        return False
-    if held.field == "pets":
-        return fold(finding.value) in fold(f"{held.what} {held.value}")
-    return not finding.value or fold(held.value) == fold(finding.value)
-
-
-def _replaced(held: Learnt, by: Learnt) -> bool:
-    """Tell whether a new value says the same again, says more, or contradicts."""
+def replaces(held: Told, by: Learnt) -> bool:
+    """Tell whether something new says the same again, says more, contradicts, or ends it."""
     old, new = fold(held.value), fold(by.value)
-    if held.field == by.field and held.field in SCALARS:
+    if by.gone:
+        return held.field == by.field and (
+            new in fold(f"{held.what} {held.value}") if by.field == "pets" else new in {"", old}
+        )
+    if held.field != by.field:
+        return _OPPOSITE.get(by.field) == held.field and old == new
+    if by.field in SCALARS:
         return True
-    if held.field == by.field == EVENTS:
+    if by.field == EVENTS:
         return held.on == by.on and (old in new or new in old)
-    if held.field == by.field:
-        same_pet = by.field == "pets" and held.what == by.what and old.split()[0] in _ONE
-        return old == new or same_pet
-    return _OPPOSITE.get(by.field) == held.field and (old == new)
+    same_pet = by.field == "pets" and held.what == by.what and old.split()[0] in _ONE
+    return old == new or same_pet
 
 
 _ONE = frozenset({"un", "une", "a", "an"})

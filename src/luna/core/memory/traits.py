@@ -67,6 +67,8 @@ def see_question(text: str, senses: Senses) -> Sight:
     """Read a question as it is, and without the words that only ask whether she remembers."""
     normal = normalise(text, senses.language(text))
     bare = matter(normal)
+    if bare == normal:
+        return Sight(senses.encode([normal])[0], bare, words.spoken(words.words(bare)))
     whole, alone = senses.encode([normal, bare])
     mixed = _WHOLE * whole + (1 - _WHOLE) * alone
     return Sight(_unit(mixed), bare, words.spoken(words.words(bare)))

@@ -2,7 +2,8 @@
 -- $1 bond, $2 lease, $3 version, $4 now, $5 systems, $6 known, $7 message count, $8 account columns
 -- that changed or null, $9 answered inbox ids, $10 transcript rows, $11 outbox rows, $12 the turn,
 -- $13 wipe the story, $14 enqueue the deliveries, $15 when she is due to write first or null,
--- $16 whether the user had spoken. Words come sealed.
+-- $16 whether the user had spoken, $17 new memories, ids of those that $18 end, $19 are pinned or
+-- no more, $20 go; $21 the turns whose words are forgotten. Words come sealed.
 WITH fenced AS (
     UPDATE bonds
     SET version = version + 1, systems = $5, known = $6, message_count = $7,
@@ -24,7 +25,27 @@ WITH fenced AS (
     WHERE inbox.bond_id = fenced.id AND inbox.id = ANY ($9::bigint[])
     RETURNING inbox.id, inbox.telegram_id
 ), wiped AS (
-    DELETE FROM messages USING fenced WHERE messages.bond_id = fenced.id AND $13
+    DELETE FROM messages USING fenced
+    WHERE messages.bond_id = fenced.id AND ($13 OR messages.turn = ANY ($21::int[]))
+), unsaid AS (
+    DELETE FROM outbox USING fenced
+    WHERE outbox.bond_id = fenced.id AND outbox.turn = ANY ($21::int[])
+      AND outbox.state NOT IN ('pending', 'sending')
+), lost AS (
+    DELETE FROM memories USING fenced
+    WHERE memories.bond_id = fenced.id AND ($13 OR memories.id = ANY ($20::bigint[]))
+), ended AS (
+    UPDATE memories
+    SET closed_at = CASE WHEN memories.id = ANY ($18::bigint[]) THEN $4 ELSE closed_at END,
+        pinned = pinned <> (memories.id = ANY ($19::bigint[]))
+    FROM fenced
+    WHERE memories.bond_id = fenced.id AND memories.id = ANY ($18::bigint[] || $19::bigint[])
+), learnt AS (
+    INSERT INTO memories (bot_id, bond_id, told_at, turn, place, words, traits)
+    SELECT fenced.bot_id, fenced.id, new.told_at, fenced.version, new.place, new.words,
+           new.traits
+    FROM fenced, jsonb_to_recordset($17::jsonb)
+        AS new (told_at timestamptz, place smallint, words bytea, traits bytea)
 ), transcript AS (
     INSERT INTO messages (bot_id, bond_id, at, author, kind, tier, text, telegram_id, turn,
                           place)

@@ -1,5 +1,6 @@
 -- A turn's only read. Takes the bond's lease when there is a ripe message and nobody else holds it.
--- $1 bond, $2 lease, $3 how long the lease holds, $4 pause, $5 longest pause (intervals), $6 history
+-- $1 bond, $2 lease, $3 how long the lease holds, $4 pause, $5 longest pause (intervals), $6 history,
+-- $7 memories
 WITH waiting AS (
     SELECT id, update_id, at, received_at, kind, text FROM inbox
     WHERE bond_id = $1 AND answered_at IS NULL
@@ -29,6 +30,15 @@ SELECT
     (SELECT jsonb_agg(recent ORDER BY recent.at, recent.id) FROM (
         SELECT id, at, author, kind, tier, text, turn, place FROM messages
         WHERE bond_id = $1 ORDER BY at DESC, id DESC LIMIT $6
-    ) recent) AS transcript
+    ) recent) AS transcript,
+    -- Arrays rather than JSON: bytes come as bytes, however many memories there are.
+    held.ids, held.told, held.closed, held.pins, held.places,
+    held.words, held.traits
 FROM accounts JOIN keys ON keys.bond_id = accounts.id LEFT JOIN leased ON leased.id = accounts.id
+CROSS JOIN LATERAL (
+    SELECT array_agg(id) AS ids, array_agg(told_at) AS told, array_agg(closed_at) AS closed,
+           array_agg(pinned) AS pins, array_agg(turn || ':' || place) AS places,
+           array_agg(words) AS words, array_agg(traits) AS traits
+    FROM (SELECT * FROM memories WHERE bond_id = $1 ORDER BY told_at DESC, id DESC LIMIT $7) each
+) held
 WHERE accounts.id = $1

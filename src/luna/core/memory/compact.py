@@ -1,0 +1,39 @@
+"""Traits as the few bytes that are stored with a memory: one a number of vector and kinds."""
+
+import struct
+
+import numpy as np
+
+from luna.core.memory.traits import Traits
+
+_HEAD = struct.Struct("<HHBB")  # vector, kinds, fields, names: how many
+_FULL = 127.0  # a vector's numbers lie within -1 and 1
+_SURE = 255.0
+_MOST = 255
+
+
+def pack(traits: Traits) -> bytes:
+    """Return what ``unpack`` reads; the vector and the kinds are rounded."""
+    fields, names = traits.fields[:_MOST], traits.names[:_MOST]
+    return b"".join(
+        (
+            _HEAD.pack(len(traits.vector), len(traits.kinds), len(fields), len(names)),
+            np.rint(traits.vector * _FULL).astype(np.int8).tobytes(),
+            np.rint(traits.kinds * _SURE).astype(np.uint8).tobytes(),
+            fields.astype(np.uint8).tobytes(),
+            names.astype("<u2").tobytes(),
+        )
+    )
+
+
+def unpack(packed: bytes) -> Traits:
+    """Read what ``pack`` wrote. Raises ``ValueError`` or ``struct.error`` on other bytes."""
+    vector, kinds, fields, names = _HEAD.unpack_from(packed)
+    at = _HEAD.size
+    ends = np.cumsum([at, vector, kinds, fields])
+    return Traits(
+        np.frombuffer(packed, np.int8, vector, at).astype(np.float32) / np.float32(_FULL),
+        np.frombuffer(packed, np.uint8, kinds, ends[1]).astype(np.float32) / np.float32(_SURE),
+        np.frombuffer(packed, np.uint8, fields, ends[2]).astype(np.uint16),
+        np.frombuffer(packed, "<u2", names, ends[3]).astype(np.uint16),
+    )
