@@ -37,9 +37,8 @@ FIXED = (
     "honesty honesty_more ai_reminder onboarding_notice onboarding_ask_year onboarding_ask_date "
     "onboarding_welcome onboarding_bad_year onboarding_minor onboarding_consent_needed frozen rate "
     "too_long photo_unseen voice_unheard sticker location document group_leave help reset_confirm "
-    "reset_done reset_kept unknown_command opt_out empty old_button memory_list memory_none "
-    "memory_fix memory_fixed memory_dropped memory_gone forgotten forgotten_nothing "
-    "recall_first_name recall_age recall_job recall_city recall_pets recall_other recall_unknown"
+    "reset_done reset_kept unknown_command opt_out empty old_button memory_none memory_dropped "
+    "memory_gone forgotten forgotten_nothing recall_unknown"
 ).split()
 VOICED = (
     "ia detresse bye insulte chaud photo compliment confidence seul merci_doux suite_douce "

@@ -35,4 +35,5 @@ def test_woven_lets_other_words_between_but_keeps_the_order() -> None:
 
 def test_as_typed_gives_the_letters_of_the_source() -> None:
     assert as_typed("petite soeur", _said("j'ai une Petite Sœur, Léa")) == "Petite Sœur"
+    assert as_typed("…", _said("😂 …")) == "…"
     assert as_typed("travail", _said("je déteste mon taf !")) == "taf"

@@ -46,7 +46,7 @@ def as_typed(value: str, source: Source) -> str:
         for word in _words(normalise(token[0], source.language)).split()
     ]
     wanted = _words(value.lower()).split()
-    for start in range(len(spelt) - len(wanted) + 1):
+    for start in range(len(spelt) - len(wanted) + 1 if wanted else 0):
         run = spelt[start : start + len(wanted)]
         if [word for word, _ in run] == wanted:
             return _between(source.text, tokens[run[0][1]], tokens[run[-1][1]], wanted)
