@@ -10,7 +10,9 @@ from tests.core.memory.keeping import memory
 from tests.store.test_turns import NOW, effects, letter, scene_of
 
 from luna.core.memory.memories import Changes, Memory
+from luna.store.holdings import holdings
 from luna.store.store import Store
+from luna.store.turns import key_of
 
 
 async def remember(store: Store, user: int, changes: Changes, *said: str, **more: object) -> None:
@@ -87,6 +89,14 @@ async def test_nobody_ever_gets_what_another_told(
         await remember(store, user, Changes(new=(memory("likes", f"{user}:{value}"),)))
     for user in {user for user, _ in told}:
         assert all(each.value.startswith(f"{user}:") for each in await held(store, user))
+
+
+async def test_an_export_shows_the_words(store: Store) -> None:
+    await remember(store, 7, Changes(new=(memory("city", "Lyon"),)))
+    scene = await scene_of(store, (await store.receive(letter("alors ?"))).bond_id)
+    (row,) = (await holdings(store.pool, key_of(scene)))["memories"]
+    assert row["words"]["value"] == "Lyon"
+    assert "traits" not in row
 
 
 async def test_a_stolen_row_does_not_open(store: Store, dsn: str) -> None:

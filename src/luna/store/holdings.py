@@ -47,7 +47,7 @@ async def tables_of(connection: asyncpg.Pool | asyncpg.Connection) -> list[tuple
 def _opened(table: str, row: Row, key: DataKey) -> Row:
     for column in ROW_NAMES:
         place, _, field = column.partition(".")
-        if place == table and row.get(field) is not None:
+        if place == table and field not in OURS and row.get(field) is not None:
             row[field] = open_text(key, row[field], column, row)
             if column in (Column.KNOWN, Column.OUTBOX_KEYBOARD, Column.MEMORY_WORDS):
                 row[field] = json.loads(row[field])

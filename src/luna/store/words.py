@@ -20,6 +20,7 @@ ROW_NAMES: dict[Column, Callable[[Row], object]] = {
     Column.OUTBOX_KEYBOARD: lambda row: f"{row['turn']}:{row['seq']}",
     Column.KNOWN: lambda _row: "",
     Column.MEMORY_WORDS: lambda row: f"{row['turn']}:{row['place']}",
+    Column.MEMORY_TRAITS: lambda row: f"{row['turn']}:{row['place']}",
 }
 """What a row is called when it is sealed, by its columns."""
 Keyboard = Sequence[Sequence[Mapping[str, str]]]
