@@ -36,6 +36,7 @@ app.add_typer(review, name="review")
 
 Bond = Annotated[int, typer.Argument(help="The bond, as 'luna review' lists it.")]
 Why = Annotated[str, typer.Option("--why", help="What was seen; kept with your name.")]
+WhyShown = Annotated[str | None, typer.Option("--why", help="Shows the words; kept for good.")]
 By = Annotated[str | None, typer.Option("--by", help="Who decides; else the login name.")]
 Json = Annotated[bool, typer.Option("--json", help="A message a line in, an object a line out.")]
 User = Annotated[str, typer.Option("--user", help="Whose bond; it is kept between calls.")]
@@ -260,3 +261,19 @@ def memory_extract() -> None:
     from luna.commands.memory import extract_lines  # noqa: PLC0415
 
     extract_lines(sys.stdin, sys.stdout)
+
+
+@memory.command("show")
+def memory_show(
+    number: Annotated[int, typer.Argument(help="Their Telegram number, or their bond's.")],
+    why: Annotated[
+        str | None, typer.Option("--why", help="Shows the words; kept for good.")
+    ] = None,
+    by: By = None,
+    database: Database = None,
+) -> None:
+    """Print what is remembered of a user: kinds and dates, and with --why their words."""
+    from luna.commands.memories import show  # noqa: PLC0415
+    from luna.commands.user import Reason  # noqa: PLC0415
+
+    show(number, Reason(why, by) if why is not None else None, database, sys.stdout)

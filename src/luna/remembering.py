@@ -179,7 +179,8 @@ def _list(held: Sequence[Memory], number: int, facts: Facts, app: App) -> Answer
 def _line(each: Memory, facts: Facts, app: App) -> str:
     """A memory in a few words: "Ville : Lyon", "Animaux : Moka (chat)"."""
     label = app.texts.say(f"memory-{each.field.replace('_', '-')}", facts.language)
-    more = ", ".join(filter(None, (each.what, each.on)))
+    sort = "" if each.what in each.value else each.what
+    more = ", ".join(filter(None, (sort, each.on)))
     return f"{label} : {each.value}{f' ({more})' if more else ''}"
 
 

@@ -1,14 +1,22 @@
 """``luna memory``: lines in, JSON out, and one clear line for what is wrong."""
 
+import asyncio
 import json
 from io import StringIO
 from pathlib import Path
 
 import pytest
+from tests.commands.test_user import OURS
+from tests.core.memory.keeping import memory
+from tests.store.test_remembered import held, remember
 
+from luna.commands.memories import show
 from luna.commands.memory import extract_lines, rank_lines
+from luna.core.memory.memories import Changes
 from luna.errors import LunaError
+from luna.store.store import Store
 
+ASKED = Reason("they asked what she knows", "ops")
 FIELDS = "first_name age job city pets family likes dislikes hobbies problems facts events".split()
 
 
@@ -64,3 +72,30 @@ def test_extract_reads_the_user_alone_and_dates_from_each_message() -> None:
 def test_extract_names_the_line_that_is_wrong(row: str) -> None:
     with pytest.raises(LunaError, match="line 1"):
         extract_lines([row], StringIO())
+
+
+async def test_show_tells_kinds_and_dates_and_words_only_for_a_reason(
+    store: Store, dsn: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LUNA_MASTER_KEY", OURS)
+    await remember(
+        store, 7, Changes(new=(memory("city", "Lyon"), memory("pets", "Moka", what="chat")))
+    )
+    ids = {each.value: each.id or 0 for each in await held(store, 7)}
+    await remember(store, 7, Changes(closed=(ids["Lyon"],)))
+    plain, told = StringIO(), StringIO()
+    await asyncio.to_thread(show, 7, None, dsn, plain)
+    await asyncio.to_thread(show, 7, ASKED, dsn, told)
+    assert plain.getvalue() == "2026-03-03 until 2026-01-05  city\n2026-03-03  pets\n"
+    assert "pets: Moka (chat)  « je dis Moka »" in told.getvalue()
+    assert await store.pool.fetchval("SELECT act FROM audit") == "memory"
+
+
+async def test_show_says_where_nothing_is_remembered(
+    store: Store, dsn: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LUNA_MASTER_KEY", OURS)
+    await remember(store, 7, Changes())
+    out = StringIO()
+    await asyncio.to_thread(show, 7, None, dsn, out)
+    assert out.getvalue() == "Nothing is remembered.\n"

@@ -53,7 +53,7 @@ def show(number: int, url: str | None, out: TextIO) -> None:
             lines.append(f"{table}: {count} row{'s' * (count != 1)}")
         out.write("\n".join(lines) + "\n")
 
-    _with_user(number, url, body)
+    with_user(number, url, body)
 
 
 def export(number: int, path: Path, reason: Reason, url: str | None, out: TextIO) -> None:
@@ -62,34 +62,36 @@ def export(number: int, path: Path, reason: Reason, url: str | None, out: TextIO
         raise UserError(f"{path} must end in .json or .html.")
 
     async def body(store: Store, bond_id: int) -> None:
-        await _audit(store, bond_id, "export", reason)
+        await audit(store, bond_id, "export", reason)
         made = await exporting.document(store, bond_id, form, clock.wall())
         write_private(path, made.body)
         out.write(f"Written to {path}. It holds their words in the clear.\n")
 
-    _with_user(number, url, body)
+    with_user(number, url, body)
 
 
 def forget(number: int, reason: Reason, url: str | None, out: TextIO) -> None:
     async def body(store: Store, bond_id: int) -> None:
-        await _audit(store, bond_id, "forget", reason)
+        await audit(store, bond_id, "forget", reason)
         erased = await forgetting.erase(store.pool, bond_id)
         if erased is None:
             raise UserError(f"Bond {bond_id} is gone already.")
         counts = ", ".join(f"{count} {table}" for table, count in erased.rows.items() if count)
         out.write(f"Bond {bond_id} is forgotten. Their key went first, then {counts}.\n")
 
-    _with_user(number, url, body)
+    with_user(number, url, body)
 
 
-async def _audit(store: Store, bond_id: int, act: str, reason: Reason) -> None:
+async def audit(store: Store, bond_id: int, act: str, reason: Reason) -> None:
+    """Keep who looks at a user's data, or takes it away, and why. Raises ``UserError``."""
     if not reason.why.strip():
         raise UserError("--why is empty: say why, it is kept for good.")
     who = reason.by or getpass.getuser()
     await store.pool.execute(sql("audit"), clock.wall(), bond_id, who, act, reason.why.strip())
 
 
-def _with_user(number: int, url: str | None, body: Callable[[Store, int], Awaitable[None]]) -> None:
+def with_user(number: int, url: str | None, body: Callable[[Store, int], Awaitable[None]]) -> None:
+    """Do something for the bond that a number means. Raises ``UserError`` where it means none."""
     settings = load_settings()
     masters = masters_of(settings)
 
