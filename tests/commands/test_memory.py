@@ -12,6 +12,7 @@ from tests.store.test_remembered import held, remember
 
 from luna.commands.memories import show
 from luna.commands.memory import extract_lines, rank_lines
+from luna.commands.user import Reason
 from luna.core.memory.memories import Changes
 from luna.errors import LunaError
 from luna.store.store import Store
