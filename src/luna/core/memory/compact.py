@@ -10,6 +10,7 @@ _HEAD = struct.Struct("<HHBB")  # vector, kinds, fields, names: how many
 _FULL = 127.0  # a vector's numbers lie within -1 and 1
 _SURE = 255.0
 _MOST = 255
+_STEP, _SHARE = np.float32(1 / _FULL), np.float32(1 / _SURE)
 
 
 def pack(traits: Traits) -> bytes:
@@ -29,11 +30,9 @@ def pack(traits: Traits) -> bytes:
 def unpack(packed: bytes) -> Traits:
     """Read what ``pack`` wrote. Raises ``ValueError`` or ``struct.error`` on other bytes."""
     vector, kinds, fields, names = _HEAD.unpack_from(packed)
-    at = _HEAD.size
-    ends = np.cumsum([at, vector, kinds, fields])
-    return Traits(
-        np.frombuffer(packed, np.int8, vector, at).astype(np.float32) / np.float32(_FULL),
-        np.frombuffer(packed, np.uint8, kinds, ends[1]).astype(np.float32) / np.float32(_SURE),
-        np.frombuffer(packed, np.uint8, fields, ends[2]).astype(np.uint16),
-        np.frombuffer(packed, "<u2", names, ends[3]).astype(np.uint16),
-    )
+    at = _HEAD.size + vector
+    raw = np.frombuffer(packed, np.int8, vector, _HEAD.size)
+    likely = np.frombuffer(packed, np.uint8, kinds, at)
+    touched = np.frombuffer(packed, np.uint8, fields, at + kinds)
+    named = np.frombuffer(packed, "<u2", names, at + kinds + fields)
+    return Traits(np.multiply(raw, _STEP), np.multiply(likely, _SHARE), touched, named)
