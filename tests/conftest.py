@@ -11,6 +11,7 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+from hypothesis import settings
 
 from luna.core.policy import Policy
 from luna.llm.builtin_voice import BuiltinVoice
@@ -31,6 +32,8 @@ from luna.tuning import load_tuning
 TEMPLATE = "luna_template"
 THROW_AWAY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 AT_ONCE = Patience.none()
+settings.register_profile("luna", deadline=None)  # a busy machine is slow, and that is no fault
+settings.load_profile("luna")
 MASTERS = read_masters("bHVuYSB0ZXN0cyBzZWFsIHVuZGVyIHRoaXMga2V5Li4=", "tests")
 
 

@@ -19,7 +19,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, async_playwright, expect
 
 from tests.conftest import with_database
 
@@ -30,6 +30,7 @@ FLAGS = (
     "--disable-component-update --disable-sync"
 ).split()
 PATIENCE = 180.0  # seconds for the server to come up on a busy machine
+expect.set_options(timeout=60_000)  # ms
 OURS = ("LUNA_", "PYTEST_", "DB_", "NICEGUI_", "CONSOLE_")
 DEAF = {name for name in os.environ if name.startswith(OURS)}
 

@@ -72,7 +72,7 @@ async def test_the_socket_refuses_other_origins(served: Served, origin: str, ope
     async with aiohttp.ClientSession() as client:
         try:
             async with client.ws_connect(served.url + SOCKET, headers=headers) as socket:
-                greeted = (await socket.receive(timeout=5)).type is aiohttp.WSMsgType.TEXT
+                greeted = (await socket.receive(timeout=60)).type is aiohttp.WSMsgType.TEXT
         except aiohttp.WSServerHandshakeError:
             greeted = False
     assert greeted is opens

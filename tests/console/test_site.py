@@ -30,8 +30,8 @@ async def answered(page: Page, act: Awaitable[None]) -> Locator:
     said = page.locator(".said.luna")
     before = await said.count()
     await act
-    await expect(said.nth(before)).to_be_visible(timeout=20_000)
-    await expect(page.locator(".dots")).to_be_hidden(timeout=20_000)
+    await expect(said.nth(before)).to_be_visible()
+    await expect(page.locator(".dots")).to_be_hidden()
     return said.last
 
 
@@ -159,7 +159,7 @@ async def test_a_reload_in_the_middle_of_an_answer_loses_nothing(visit: Watched)
     await expect(page.locator(".dots")).to_be_visible()
     await page.reload()
     await expect(page.locator(".said.user")).to_contain_text("raconte-moi un truc")
-    await expect(page.locator(".said.luna").first).to_be_visible(timeout=20_000)
+    await expect(page.locator(".said.luna").first).to_be_visible()
 
 
 async def test_what_one_writes_is_never_read_as_html(visit: Watched) -> None:

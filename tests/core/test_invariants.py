@@ -82,7 +82,6 @@ def lived(
 @given(begins=beginnings, said=messages)
 @settings(
     max_examples=40,
-    deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -284,7 +284,7 @@ _DRAFTS = st.one_of(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(_DRAFTS, st.booleans(), st.booleans())
 def test_any_text_is_taken_and_polished_once(draft: str, asked: bool, goodbye: bool) -> None:
     once = polish(draft, asked=asked, goodbye=goodbye)

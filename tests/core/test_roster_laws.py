@@ -83,7 +83,7 @@ def turns(talk: Talk, script: Script) -> list[tuple[Bond, Now, list[str]]]:
 
 
 @given(talks)
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_promises_win_over_every_system(script: Script, talk: Talk) -> None:
     danger: Session | None = None
     for bond, now, keys in turns(talk, script):
@@ -99,7 +99,7 @@ def test_promises_win_over_every_system(script: Script, talk: Talk) -> None:
 
 
 @given(talks)
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_figures_stay_in_their_bounds(script: Script, talk: Talk) -> None:
     reached = 0
     for bond, now, _ in turns(talk, script):
@@ -115,6 +115,6 @@ def test_figures_stay_in_their_bounds(script: Script, talk: Talk) -> None:
 
 
 @given(talks)
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 def test_the_same_talk_gives_the_same_state(script: Script, talk: Talk) -> None:
     assert turns(talk, script) == turns(talk, script)

@@ -28,7 +28,7 @@ async def heard(user: FakeUser, text: str) -> None:
     """Say something with the marker, and wait for an answer."""
     count = len(user.inbox)
     await user.says(f"{text} {SAID}")
-    await user.hears(1, after=count, timeout=60)
+    await user.hears(1, after=count)
 
 
 async def true(rig: Rig, question: str) -> None:
@@ -53,12 +53,12 @@ async def eventful(rig: Rig) -> None:
     await user.says(f"la base tousse {SAID}")
     await true(rig, "SELECT EXISTS (SELECT FROM pgqueuer WHERE attempts > 0)")
     await rig.store.pool.execute("ALTER TABLE elsewhere RENAME TO turns")
-    await user.hears(1, after=count, timeout=60)
+    await user.hears(1, after=count)
     await user.edits((await user.says(f"demain {SAID}")).message_id, f"après-demain {SAID}")
     await heard(user, "/commande")
     count = len(user.inbox)
     await user.says("/export")
-    await user.hears(3, after=count, timeout=60)
+    await user.hears(3, after=count)
 
 
 async def test_no_log_and_no_dump_holds_what_was_said() -> None:

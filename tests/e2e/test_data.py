@@ -15,7 +15,7 @@ MARK = "canari-bleu-2718"
 async def confided(stage: Stage) -> FakeUser:
     user = await stage.adult(name=MARK)
     await user.says(f"je m'appelle Zoé et mon secret c'est {MARK}")
-    await user.hears(1, timeout=30)
+    await user.hears(1)
     await stage.settled()
     return user
 
@@ -34,7 +34,7 @@ async def test_an_export_is_all_of_it_as_two_documents(
         telegram.drop_next("sendDocument", before=True)
         count = len(user.inbox)
         await user.says("/export")
-        await user.hears(3, after=count, timeout=30)
+        await user.hears(3, after=count)
         await stage.settled()
         files = files_of(telegram, user)
         assert set(files) == {"html", "json"}
@@ -56,16 +56,16 @@ async def test_forgotten_they_are_told_what_went_and_are_new(
         user = await confided(stage)
         count = len(user.inbox)
         await user.says("/forget")
-        await user.hears(1, after=count, timeout=30)
+        await user.hears(1, after=count)
         await user.taps("Oui, tout effacer")
-        told = await user.hears(3, after=count, timeout=30)
+        told = await user.hears(3, after=count)
         await stage.settled()
         assert "C'est effacé" in told[1].text
         assert await stage.app.store.pool.fetchval("SELECT count(*) FROM messages") == 0
         assert await stage.app.store.pool.fetchval("SELECT count(*) FROM keys") == 1
         count = len(user.inbox)
         await user.says("coucou")
-        (notice,) = await user.hears(1, after=count, timeout=30)
+        (notice,) = await user.hears(1, after=count)
         assert "personnage de fiction" in notice.text
         assert telegram.duplicates() == {}
 
@@ -76,9 +76,9 @@ async def test_privacy_and_terms_are_told_before_the_gate(
     async with performing(dsn, telegram, voiced(mind, models)) as stage:
         user = telegram.user(first_name="Zoé", language_code="en")
         await user.says("/privacy")
-        heard = await user.hears(3, timeout=30)
+        heard = await user.hears(3)
         assert "encrypted with a key that is yours alone" in heard[0].text
         assert "730 days" in heard[1].text
         await user.says("/terms")
-        assert "not legal advice" in (await user.hears(5, timeout=30))[-1].text
+        assert "not legal advice" in (await user.hears(5))[-1].text
         assert await stage.app.store.pool.fetchval("SELECT noticed_at FROM accounts") is None

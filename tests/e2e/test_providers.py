@@ -31,7 +31,7 @@ async def test_a_failing_provider_is_stepped_over(
     async with performing(dsn, telegram, voiced(mind, models)) as stage:
         user = await stage.adult()
         await user.says("je rentre du boulot")
-        (sent,) = await user.hears(1, timeout=10)
+        (sent,) = await user.hears(1)
         assert sent.text == "hello toi"
         row = await stage.app.store.pool.fetchrow(
             "SELECT voice, failed FROM turns WHERE guard IS NULL AND voice <> 'builtin'"
@@ -47,7 +47,7 @@ async def test_when_all_fail_the_built_in_voice_answers(
     async with performing(dsn, telegram, voiced(mind, models)) as stage:
         user = await stage.adult()
         await user.says("je rentre du boulot")
-        assert (await user.hears(1, timeout=10))[0].text
+        assert (await user.hears(1))[0].text
         failed = await stage.app.store.pool.fetchval(
             "SELECT failed FROM turns ORDER BY turn DESC LIMIT 1"
         )
@@ -81,7 +81,7 @@ async def test_adult_tiers_never_reach_anthropic(
             '\'{"heat": 45, "at": "2100-01-01T00:00:00Z"}\')'
         )
         await user.says("t'es trop belle, j'ai envie de t'embrasser")
-        await user.hears(1, timeout=10)
+        await user.hears(1)
         row = await stage.app.store.pool.fetchrow("SELECT * FROM turns ORDER BY turn DESC LIMIT 1")
         assert (row["tier"], row["voice"]) == (2, "builtin")
         assert {asked.api for asked in models.requests} == {"openrouter"}

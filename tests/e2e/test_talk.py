@@ -144,7 +144,7 @@ async def test_slow_down_is_honoured_and_nothing_passes_the_first(
         await user.says("salut")
         await asyncio.sleep(0.5)
         await user.says("et sinon ?")
-        heard = await user.hears(3, timeout=8)
+        heard = await user.hears(3)
         assert [sent.text for sent in heard] == ["un", "deux", "trois"]
 
 

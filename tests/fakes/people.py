@@ -12,6 +12,8 @@ from tests.fakes.wire import Json, Refusal
 if TYPE_CHECKING:
     from tests.fakes.telegram import FakeTelegram
 
+PATIENCE = 60.0  # seconds: however busy the machine is, an answer that is coming will be here
+
 
 class FakeGroup:
     """A group chat; the bot may write there while it is a member."""
@@ -77,7 +79,7 @@ class FakeUser:
         self.inbox.append(sent)
         self._knock.set()
 
-    async def hears(self, n: int = 1, timeout: float = 5.0, after: int = 0) -> list[Sent]:
+    async def hears(self, n: int = 1, timeout: float = PATIENCE, after: int = 0) -> list[Sent]:
         """The `n` messages after the first `after` ones; AssertionError when they stay out."""
         try:
             async with asyncio.timeout(timeout):

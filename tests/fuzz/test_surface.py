@@ -29,9 +29,7 @@ from luna.telegram.webhook import HEADER, PostBox
 from luna.texts import load_texts
 from luna.tickets import SIGN_IN, Desk
 
-TRIES = settings(
-    max_examples=40, deadline=None, database=None, suppress_health_check=list(HealthCheck)
-)
+TRIES = settings(max_examples=40, database=None, suppress_health_check=list(HealthCheck))
 WEBHOOK = "/telegram"
 ANSWERS = {"responses": {"200": {"description": "taken"}}}
 

@@ -19,9 +19,7 @@ from luna.store.seal import Column
 from luna.telegram.sender import split
 from luna.turn import Turn, take_turn
 
-TRIES = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+TRIES = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 numbers = count(1000)
 LEFT = "bond_id = {} AND turn = {}"
 

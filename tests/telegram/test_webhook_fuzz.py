@@ -16,9 +16,7 @@ from luna.hygiene import clean
 from luna.telegram.webhook import HEADER
 
 Inbox = Callable[..., Awaitable[list[str | None]]]
-TRIES = settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+TRIES = settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 ONLY_ASKED = {200, 400, 413}
 numbers = count(1)
 
