@@ -33,6 +33,6 @@ def unpack(packed: bytes) -> Traits:
     at = _HEAD.size + vector
     raw = np.frombuffer(packed, np.int8, vector, _HEAD.size)
     likely = np.frombuffer(packed, np.uint8, kinds, at)
-    touched = np.frombuffer(packed, np.uint8, fields, at + kinds)
+    touched = np.frombuffer(packed, np.uint8, fields, at + kinds).astype(np.uint16)
     named = np.frombuffer(packed, "<u2", names, at + kinds + fields)
     return Traits(np.multiply(raw, _STEP), np.multiply(likely, _SHARE), touched, named)
