@@ -50,6 +50,7 @@ check: setup
 train: setup
 	.venv/bin/python -m luna.training
 	.venv/bin/python -m luna.training.recall
+	.venv/bin/python -m luna.training.drafts
 
 bench: setup
 	.venv/bin/python -m bench

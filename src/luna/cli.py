@@ -137,8 +137,9 @@ def polish() -> None:
     """Read JSON lines with "user" and "draft", print what may leave as JSON."""
     from luna.commands.persona import in_use  # noqa: PLC0415
     from luna.commands.polish import polish_lines, spare_of  # noqa: PLC0415
+    from luna.senses import suspect  # noqa: PLC0415
 
-    polish_lines(sys.stdin, sys.stdout, spare_of(in_use()))
+    polish_lines(sys.stdin, sys.stdout, spare_of(in_use()), suspect=suspect)
 
 
 @db.command("start")

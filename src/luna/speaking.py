@@ -10,6 +10,7 @@ from luna.core import polish, prompt, readings
 from luna.core.echo import Likeness, echo, trimmed
 from luna.core.guards import explicit, honesty
 from luna.core.guards.facts import Facts
+from luna.core.guards.suspicion import unsuspecting
 from luna.core.model import Author, Language
 from luna.core.prompt import Setting
 from luna.core.reply import Answer, Reply
@@ -52,12 +53,12 @@ async def speak(
     draft = await _fresh(asked, await _said(asked, scene, app), scene, app)
     draft = _recalled(draft, memory, facts, app)
     watch.lap("model")
-    polished = _polish(draft, facts)
+    polished = _polish(draft, facts, app)
     if not polished.text:
         draft = replace(
             await app.last_word.say(asked), failed=(*draft.failed, f"{draft.voice}: unusable")
         )
-        polished = replace(_polish(draft, facts), changed=polished.changed)
+        polished = replace(_polish(draft, facts, app), changed=polished.changed)
     left = polished.text or draft.text  # of the voice that always works, something always leaves
     bubbles = polish.bubbles(left, facts.rules.speech.bubbles)
     watch.lap("polish")
@@ -143,8 +144,12 @@ def _prompt(scene: Scene, facts: Facts, memory: Remembered, app: App) -> Prompt:
     return prompt.compose(setting, bond, scene.transcript, app.persona, rules)
 
 
-def _polish(draft: Draft, facts: Facts) -> polish.Polished:
-    return polish.polish(draft.text, asked=facts.seen.asks_if_ai, goodbye=facts.seen.goodbye)
+def _polish(draft: Draft, facts: Facts, app: App) -> polish.Polished:
+    """Lines of the built-in voice were written and tested: a model's need a second look."""
+    seen, suspect = facts.seen, app.senses.suspect
+    if draft.voice == BUILTIN:
+        suspect = unsuspecting
+    return polish.polish(draft.text, asked=seen.asks_if_ai, goodbye=seen.goodbye, suspect=suspect)
 
 
 def _told_of_cut(facts: Facts, app: App) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import TextIO
 
+from luna.core.guards.suspicion import Suspicion, unsuspecting
 from luna.core.model import Language
 from luna.core.perception.tongue import told
 from luna.core.polish import polish
@@ -64,20 +65,27 @@ def spare_of(persona: Persona) -> Spare:
     return spare
 
 
-def polish_lines(lines: Iterable[str], out: TextIO, spare: Spare, read: Reader = read_cues) -> None:
+def polish_lines(
+    lines: Iterable[str],
+    out: TextIO,
+    spare: Spare,
+    read: Reader = read_cues,
+    suspect: Suspicion = unsuspecting,
+) -> None:
     """Answer each ``{"user", "draft"}`` with ``{"reply", "changed"}``; no reply is empty.
 
     A line that is no such object is answered with ``{"error"}``, which says its number; empty
-    lines are passed over. ``read`` may be a full perception in place of the usual words.
+    lines are passed over. ``read`` may be a full perception in place of the usual words;
+    ``suspect`` is the second look that a model's draft gets.
     """
     for number, line in enumerate(lines, 1):
         if line.strip():
-            answer = _polished(line, spare, read)
+            answer = _polished(line, spare, read, suspect)
             wrong = {"error": f"line {number}: {answer['error']}"} if "error" in answer else {}
             out.write(json.dumps(answer | wrong, ensure_ascii=False) + "\n")
 
 
-def _polished(line: str, spare: Spare, read: Reader) -> dict[str, object]:
+def _polished(line: str, spare: Spare, read: Reader, suspect: Suspicion) -> dict[str, object]:
     try:
         given = json.loads(line)
     except (ValueError, RecursionError):
@@ -88,7 +96,7 @@ def _polished(line: str, spare: Spare, read: Reader) -> dict[str, object]:
     if not isinstance(user, str) or not isinstance(draft, str):
         return {"error": '"draft" must be a text, and "user" too when it is given'}
     asked, goodbye = read(user)
-    reply = polish(draft, asked=asked, goodbye=goodbye)
+    reply = polish(draft, asked=asked, goodbye=goodbye, suspect=suspect)
     if not reply.text.strip():
         return {"reply": spare(user, asked, goodbye), "changed": [*reply.changed, "empty"]}
     return {"reply": reply.text, "changed": list(reply.changed)}

@@ -11,6 +11,7 @@ from functools import lru_cache
 from luna.core import markup
 from luna.core.guards.claims import admits_ai, claim_spans
 from luna.core.guards.farewell import closed, tactic_spans
+from luna.core.guards.suspicion import Doubt, Suspicion, unsuspecting
 from luna.core.leftovers import cut, unboiled, unbriefed, unprefaced
 from luna.core.sentences import Plain, plain, rejoined, split
 
@@ -32,11 +33,18 @@ class Said:
 
     asked: bool  # whether she is human
     goodbye: bool
+    suspect: Suspicion
 
 
-def polish(draft: str, *, asked: bool, goodbye: bool) -> Polished:
-    """Make ``draft`` fit to leave. Any text is taken; polishing twice is polishing once."""
-    said, text, names = Said(asked, goodbye), draft, list[str]()
+def polish(
+    draft: str, *, asked: bool, goodbye: bool, suspect: Suspicion = unsuspecting
+) -> Polished:
+    """Make ``draft`` fit to leave. Any text is taken; polishing twice is polishing once.
+
+    ``suspect`` looks a second time at the sentences of a draft that nobody has read yet.
+    """
+    # The same sentences come by several steps, and once more when nothing is left to change.
+    said, text, names = Said(asked, goodbye, lru_cache(maxsize=4)(suspect)), draft, list[str]()
     while True:
         before = text
         for name, step in STEPS:
@@ -116,6 +124,24 @@ def _pressure(words: Plain, said: Said) -> set[int]:
     return words.touched((start, end) for _, start, end in spans)
 
 
+def _second_look(text: str, said: Said, *doubts: Doubt) -> str:
+    """Drop the sentences suspected of any of ``doubts``; what admits that she is an AI stays."""
+    sentences = split(text)
+    suspected = said.suspect(tuple(sentences))
+    gone = {
+        i
+        for i, (one, found) in enumerate(zip(sentences, suspected, strict=True))
+        if not found.isdisjoint(doubts) and not admits_ai(plain((one,)).words)
+    }
+    kept = ("" if i in gone else one for i, one in enumerate(sentences))
+    return rejoined(sentences, kept) if gone else text
+
+
+def _unheld(text: str, said: Said) -> str:
+    """Less forgiving where the user takes leave."""
+    return _second_look(text, said, Doubt.CLINGS, *((Doubt.HOLDS,) if said.goodbye else ()))
+
+
 def _without(find: Found) -> Callable[[str, Said], str]:
     """A step that drops the sentences found."""
 
@@ -148,7 +174,9 @@ STEPS: tuple[tuple[str, Callable[[str, Said], str]], ...] = (
     ("cut", lambda text, _: cut(text)),
     ("boilerplate", lambda text, said: text if said.asked else unboiled(text)),
     ("claims_human", _without(_claims)),
+    ("claims_human", lambda text, said: _second_look(text, said, Doubt.CLAIM)),
     ("evasion", _without(_evasions)),
     ("farewell", lambda text, said: closed(text) if said.goodbye else text),
     ("farewell", _without(_pressure)),
+    ("farewell", _unheld),
 )

@@ -1,1 +1,1 @@
-"""Training of the perception heads from the labelled lines in ``data/perception``."""
+"""Training of all heads from the labelled lines in ``data``."""

@@ -51,6 +51,8 @@ PLEADING: dict[str, tuple[str, ...]] = {
     "premature_exit": (
         r"\b(?:sure?|certaine?)(?: que)?(?: \w+){0,2} (?:tu )?(?:veux|want|wanna)(?: \w+){0,2}"
         r" (?:dormir|partir|filer|sleep|go|leave)\b",
+        r"\b(?:pas|not|never) (?:encore )?(?:fini|done|finished)(?: with)? (?:mon|my|l) "
+        r"?(?:histoire|story|recit)\b",
         r"\b(?:il est|it s|c est) (?:\w+ )?(?:tot|early)\b|\b(?:deja|already) (?:fini|over)\b|"
         r"\bover already\b",
         r"\b(?:tu|you re|you)(?: \w+){0,2} (?:quittes|leaving|leave) (?:me |moi )?(?:comme ca"

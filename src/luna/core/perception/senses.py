@@ -6,6 +6,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from luna.core.guards.suspicion import Doubt
 from luna.core.model import Language
 from luna.core.perception.heads import Heads
 
@@ -19,6 +20,9 @@ class Senses(Protocol):
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return one unit vector a text, shape (n, 512)."""
+
+    def suspect(self, sentences: tuple[str, ...]) -> tuple[frozenset[Doubt], ...]:
+        """Return what each sentence of a voice's draft is suspected of (P1, P6)."""
 
     def language(self, text: str) -> Language:
         """Return the language of ``text``, French when nothing tells."""
