@@ -4,23 +4,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from luna.core.perception.cues import NAMES
-from luna.core.perception.danger import in_danger
 from luna.core.perception.features import EMBEDDED
+from luna.core.perception.need import need
 from luna.core.perception.spelling import plain
 from luna.core.perception.verdict import CHOICES, FLAGS
 from luna.training.fit import Matrix
-from luna.training.table import Table
+from luna.training.table import WRITTEN, Table
 
 Mask = NDArray[np.bool_]
-# Safety labels, and requests that should not go unheard, take the lowest threshold that leaves
-# this specificity over all left-out lines: what is asked of them, and some room.
-SPECIFICITY = {
-    "crisis": 0.965,
-    "minor": 0.97,
-    "asks_if_ai": 0.965,
-    "opt_out": 0.965,
-    "photo_request": 0.99,
-}
+# Safety labels take the highest threshold that still hears this share of the lines left out:
+# more than is asked, because rules and words were written with some of these lines in sight.
+RECALL = {"crisis": 0.952, "minor": 0.973, "asks_if_ai": 0.975, "opt_out": 0.983}
+# A picture asked for should not go unheard: the lowest threshold that leaves this specificity.
+SPECIFICITY = {"photo_request": 0.99}
 # The files whose lines try each of them hardest.
 HARD = {
     "crisis": ("crisis", "more_crisis", "more_dark"),
@@ -29,7 +25,7 @@ HARD = {
     "opt_out": ("opt_out_goodbye", "more_signs"),
 }
 _STRENGTHS = np.linspace(0.0, 1.2, 25)
-_STEPS = np.linspace(-5.0, 3.0, 161)
+_STEPS = np.linspace(-6.0, 3.0, 181)
 
 
 def thresholds(known: Table, scores: Matrix) -> dict[str, float]:
@@ -63,8 +59,11 @@ def _agreement(truth: Matrix, scores: Matrix) -> float:
 
 def _threshold(flag: str, known: Table, scores: Matrix) -> float:
     truth = np.array([flag in line.flags for line in known.lines])
-    yes, no = _ruled(flag, known)
-    said = [yes | (scores >= step) & ~no for step in _STEPS]
+    needed = np.array([need(flag, plain(normal), WRITTEN.year) for normal in known.normals])
+    dated = _cue("date_ahead", known) if flag == "event" else np.True_
+    said = [(scores - step >= needed) & dated for step in _STEPS]
+    if flag in RECALL:
+        return _highest(RECALL[flag], truth, said)
     if flag in SPECIFICITY:
         return _lowest(SPECIFICITY[flag], truth, said)
     return float(_STEPS[int(np.argmax([_f1(truth, one) for one in said]))])
@@ -76,17 +75,10 @@ def _lowest(specificity: float, truth: Mask, said: list[Mask]) -> float:
     return float(_STEPS[quiet.index(True)] if any(quiet) else _STEPS[-1])
 
 
-def _ruled(flag: str, known: Table) -> tuple[Mask, Mask]:
-    """Return the lines where a rule says yes, and those where it says no, whatever the score."""
-    never = np.zeros(len(known.lines), np.bool_)
-    if flag == "crisis":
-        return np.array([in_danger(plain(normal)) for normal in known.normals]), never
-    if flag == "event":
-        return never, ~_cue("date_ahead", known)
-    if flag == "minor":
-        yes = _cue("age_minor", known) | _cue("age_unsaid", known) & _cue("own_school", known)
-        return yes, _cue("age_adult", known) | _cue("age_other", known)
-    return never, never
+def _highest(recall: float, truth: Mask, said: list[Mask]) -> float:
+    """Return the highest step that hears enough, the lowest if none does."""
+    heard = [step for step, one in zip(_STEPS, said, strict=True) if one[truth].mean() >= recall]
+    return float(heard[-1] if heard else _STEPS[0])
 
 
 def _cue(name: str, known: Table) -> Mask:

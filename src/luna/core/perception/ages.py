@@ -39,7 +39,7 @@ _OF_LIFE = (
     r" in (?:prison|the|this|jail)| together| married| left)"
 )
 _END = (
-    r"(?= ?(?:$|[.!?,;)(:]|et\b|and\b|mdr|lol|ptdr|haha|wbu|hbu|what about|[fm]\b|btw|"
+    r"(?! ?/ ?\d)(?= ?(?:$|[.!?,;)(:]|et\b|and\b|mdr|lol|ptdr|haha|wbu|hbu|what about|[fm]\b|btw|"
     r"but\b|mais|bientot|now\b|i\b|je\b|j\b|si\b|if\b|wesh|elle\b|il\b|[^\w\s]))"
 )
 # Each pattern with the years still to wait until that age.
@@ -85,11 +85,14 @@ _UNOWNED = tuple(
             rf"\bmec de ){_N}{_YEARS}(?= ?(?:$|[.!,]|quoi|et\b|cherche|qui cherche))",
             0,
         ),
-        (rf"\b(?:mon anniv\w*|my birthday)\b[^.?]{{0,20}}? {_N}(?:{_YEARS}|$|[ !.])", 1),
+        (rf"\bdans \w+ (?:mois|semaines?|jours?|ans?) j ai {_N}{_YEARS}", 1),
+        (rf"\b(?:mon anniv\w*|my birthday)\b[^.?]{{0,20}}?(?<!\ble) {_N}(?:{_YEARS}|$|[ !.])", 1),
         (rf"\b(?:just turned|j ai eu) {_N}{_YEARS}{_OF_LIFE}", 0),
         (
             r"(?:^|\bmes |\bmy )(?P<n>1[0-8])(?: ans|th)?\b(?: \w+)? (?:dans|in|c est dans|"
-            r"birthday)\b",
+            r"birthday|"
+            r"en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|"
+            r"decembre))\b",
             1,
         ),
     )
@@ -102,9 +105,12 @@ _ASL = re.compile(
     r"(?:^|\b)(?:(?P<a>1[0-9]|[2-5][0-9]) ?(?:[fm]|yo)\b|(?:[fm] ?|"
     r"^h ?)(?P<b>1[0-7])\b)(?! ?(?:euros?|h\b|min|²|2))"
 )
+# A number alone answers a question that only the talk knows: from here on it may be an age.
+_BARE = re.compile(rf"^\W*{_N}\W*$")
+_BARE_YOUNGEST = 8
 _BORN = re.compile(
-    r"(?:\bje suis (?:ne|nee)\b(?: en| le)?[\w/ ]*?|\bje suis de(?: l annee)?|\bne en|"
-    r"\bnee en|\b(?:i was )?born (?:in|on)?[\w/ ]*?|"
+    r"(?:\bje suis (?:ne|nee)\b(?: en| le)?[\w/ ]*?|\bje suis de(?: l annee)?|(?<!est )\bne en|"
+    r"(?<!est )\bnee en|\b(?:i was )?born (?:in|on)?[\w/ ]*?|"
     r"\bgeneration|\bd identite dit|\bannee de naissance ?:?) ?(?P<y>19\d\d|20\d\d)\b"
 )
 _SAID = re.compile(
@@ -114,7 +120,8 @@ _SAID = re.compile(
     r"\bi (?:m|am) under (?:18|eighteen)\b|\bj ai moins de (?:18|dix huit)\b|"
     r"\bpas (?:encore )?majeure?\b|"
     r"\b(?:jusqu a|avant|d ici|a|for|until|before) (?:ma majorite|my 18th)\b|"
-    r"\bpour etre majeure?\b|\bpas (?:encore )?(?:la majorite|l ?age)\b(?! d)|"
+    r"\bpour etre majeure?\b|\bmajeure? (?:dans|en)\b|\bpas (?:encore )?(?:la majorite|"
+    r"l ?age)\b(?! d)|"
     r"\btrop jeune pour (?:voter|conduire|payer|m inscrire|avoir|boire|ca)\b|"
     r"\bquand je serai majeure?\b|\bno[tw]? (?:yet )?an adult yet\b|"
     r"\bmes \w+ ans de mineur\b|"
@@ -151,7 +158,8 @@ _OTHERS = re.compile(
 _PRETEND = re.compile(
     r"\b(?:comme si|impression d |air d |dans ma tete|dans la tete|mental\w*|as if|"
     r"feels? like|feeling like|on dirait|parait|me crois|me donne|si j avais|if i were|"
-    r"if i was|me sens|sens comme|look(?:s|ed)? (?:like )?|traite comme|like i m|"
+    r"if i was|me sens (?:comme|plus|avoir|encore|deja|vieux|vieille|jeune|ado)|sens comme|"
+    r"look(?:s|ed)? (?:like )?|traite comme|like i m|"
     r"acts? like|retombe\w*|remonte)\b"
 )
 _AGE = re.compile(rf"\b{NUMBER}{_YEARS}|\b(?:is|are|turns|turned|turning|was) (?:1\d|[5-9])\b")
@@ -180,6 +188,9 @@ def _told(plain: str, year: int) -> list[int]:
     ages += [value(found["n"]) for found in _YOUNG.finditer(plain)]
     ages += [int(found["a"] or found["b"]) for found in _ASL.finditer(plain)]
     ages += [year - int(found["y"]) for found in _BORN.finditer(plain)]
+    alone = _BARE.search(plain)
+    if alone and value(alone["n"]) >= _BARE_YOUNGEST:
+        ages.append(value(alone["n"]))
     return [years for years in ages if _YOUNGEST <= years < _OLDEST]
 
 

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from luna.core.perception.ages import Age, age
+from luna.core.perception.counts import counted
 from luna.core.perception.cue_words import PATTERNS
 from luna.core.perception.dates import date_ahead
 from luna.core.perception.mood import NAMES as MOODS
@@ -18,6 +19,7 @@ _READ = (
     "own_school",
     "other_school",
     "date_ahead",
+    "counted",
     *MOODS,
 )
 NAMES = (*PATTERNS, *_READ)
@@ -38,6 +40,6 @@ def cues(plain: str, year: int) -> NDArray[np.float32]:
     stated = age(plain, year)
     held = [bool(pattern.search(plain)) for _, pattern in _COMPILED]
     held += [stated is kind for kind in Age]
-    held += [own_school(plain), other_school(plain), date_ahead(plain)]
+    held += [own_school(plain), other_school(plain), date_ahead(plain), counted(plain)]
     held += mood(plain).values()
     return np.array(held, dtype=np.float32)

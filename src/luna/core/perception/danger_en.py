@@ -69,6 +69,7 @@ EXCUSE = (
     r"tuent|acheves?|acheve)\b|\bm (?:a|as|ont) (?:tue|acheve)\w*|\b(?:is|are|was|were|"
     r"gonna|going to) (?:kill|killing|be the death of) me\b|\bkill(?:ed|s|ing)? (?:it|"
     r"time|me|the|for)\b|\bkill me now\b|\btuer? le temps\b|\bto die for\b|\ba mourir\b|"
+    r"\bcorde (?:a linge|a sauter|pour (?:le bateau|le jardin|les volets|la tente))\b|"
     r"\bdrop dead\b|\bdead tired\b|\btue la\b",
     r"\b(?:film|serie|livre|roman|bouquin|jeu|jeux|perso|personnage|manga|anime|episode|"
     r"saison|chapitre|documentaire|docu|podcast|reportage|expo|piece de|chanson|album|"

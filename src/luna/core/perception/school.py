@@ -15,7 +15,9 @@ _NOT_A_CLASS = (
     r"universite|doctorat|ecole)|annee|position|"
     r"place|partie|ligne|main|classe dans|instance|intention|vie|fois|mi temps|journee|"
     r"semaine|saison|lecture|"
-    r"etage|division|vitesse|phase|generation|fac|du classement|au classement|ligue|"
+    r"etage|sans |avec |j ai le|a l (?:aeroport|arret)|cette fois|classe (?:dans|sur|du|en)|pour |"
+    r"chez |depuis \w+ min\w*|"
+    r"division|vitesse|phase|generation|fac|du classement|au classement|ligue|"
     r"mondiale?|sens))"
 )
 _FRENCH = re.compile(
@@ -26,13 +28,13 @@ _FRENCH = re.compile(
     r"\b(?:je suis|j suis|suis) (?:\w+ )?(?:un |une |encore |en )*(?:collegien|"
     r"collegienne|lyceen|lyceenne|ecolier|ecoliere)s?\b|"
     r"\b(?:mon|le|mes|du|au|de) (?:brevet|bac blanc|bac (?:de )?francais|parcoursup|"
-    r"conseil de classe)\b|\b(?:passe mon bac|mon bac en|dst)\b|"
-    r"\b(?:mon|au|du|de mon|le|il y a|y a) (?:lycee|college|bahut)\b(?! (?:des|de france|"
+    r"conseil de classe)\b|\b(?:passe mon bac(?! en)|dst)\b|"
+    r"\b(?:mon|au|de mon) (?:lycee|college|bahut)\b(?! (?:des|de france|"
     r"pour))|\bbrevet des colleges\b|\bpion(?:ne)? m a\b|\bheures? de colle\b|\bcpe\b|"
     r"\bstage de (?:3|troisieme|seconde)|\b(?:delegue\w*|classe|prof\w*) de (?:ma )?(?:3|"
-    r"4|5|6)e(?:me)?\b|\bprof principale?\b|\bvacances scolaires\b|"
+    r"4|5|6)e(?:me)?\b|\bprof principale?\b|"
     r"\b(?:9|10|11)e (?:harmos|annee harmos)|\bau cycle\b|^(?:lyceen|collegien)\w*\b|"
-    r"\ben perm\b|\bcontrole parental\b"
+    r"\ben perm\b|\bcontrole parental sur mon\b"
 )
 _ENGLISH = re.compile(
     r"\b(?:i m|i am|i go|going|i ll be|im|still|starting|got|my|a) (?:\w+ ){0,3}?(?:in |"
@@ -46,18 +48,40 @@ _ENGLISH = re.compile(
     r"\b(?:[5-9]th|1[0-2]th|seventh|eighth|ninth|tenth) grade\b|\breport card\b|"
     r"\bgrounded me\b|\bhigh school (?:is|sucks|kid|student)\b|\bhomeroom\b"
 )
+# Somebody else's school, unless the writer tells their own too ("moi je suis en seconde").
+_THEIRS = re.compile(
+    r"\b(?:(?:mon|ma|mes|notre|nos|son|sa|ses|le|la|les|leur|leurs) (?:\w+ )?(?:fils|filles?|"
+    r"enfants?|"
+    r"ados?|petite?s?|grande?s?|gosses?|gamine?s?|jumeaux|jumelles|aine\w*|derniere?|cadet\w*|"
+    r"filleule?|freres?|soeurs?|nieces?|neveux?|cousine?s?|eleves|mien|mienne|"
+    r"terminales|secondes|premieres|troisiemes|quatriemes)|"
+    r"(?:my|our|his|her) (?:\w+ )?(?:son|daughter|kids?|boy|girl|brother|sister|nephew|niece|"
+    r"cousin|"
+    r"teen\w*|students?|twins|s year)|(?:her|his) gcses?|my year \d+s|"
+    r"(?:il|elle|ils|elles|lui|he|she|they) (?:\w+ ){0,4}?(?:(?:est|sont|is|s|are) (?:\w+ )?(?:en|"
+    r"au|a|"
+    r"in|starting)|entre\w*|rentre\w*|passe\w*|prepare\w*|redouble\w*|commence\w*|reprend\w*|"
+    r"(?:deteste|adore|aime)(?: pas)? (?:le|son)|goes|starts|hates|loves))\b"
+)
+_MINE_TOO = re.compile(
+    rf"(?:^|, ?|\bet |\bmais )moi (?:je suis |suis )?(?:en|au) {_CLASS}\b|\band i m in\b"
+)
 _ADULTS = re.compile(
     r"\b(?:(?:suis|etre|comme|ancienne?|futur\w*|bosse|job) (?:une? )?(?:prof|professeur|"
-    r"cpe|instit\w*|pion\w*)|enseigne|enseignante?|surveillante?|bosse|travaille|boulot|"
+    r"cpe|instit\w*|pion\w*)|enseigne|enseignante?|(?:suis|comme) surveillante?|bosse|travaille|"
+    r"boulot|"
     r"job|work|teach|teacher|"
-    r"aesh|eleves?|students?|quand j etais|j etais|a l epoque|etais|souvenirs?|mon fils|"
-    r"ma fille|mes enfants|my son|my daughter|"
-    r"my kids?|mon petit|ma petite|mon frere|ma soeur|ma niece|mon neveu|my (?:little |"
-    r"younger )?(?:brother|sister|nephew|niece|cousin)|ma cousine|mon cousin|"
+    r"aesh|j allais|(?:je|ai) surveille|corrige\w*|cantini\w*|parents? profs?|candidat libre|"
+    r"on (?:remplit|"
+    r"visite)|bts|dut|iut|daeu|vae|ecole d \w+|profs? (?:en|des|d|de \w+ au)|parents? d eleves?|"
+    r"bac (?:\w+ )?(?:en (?:19|20[01])?\d\d|depuis)|bac \+|sortie scolaire|eleves|students?|aed|"
+    r"documentaliste|je l (?:emmene|accompagne|depose)|(?:son|"
+    r"sa) prof|(?:au|le) (?:lycee|college) j\w* \w+ais|quand j etais|j etais|a l epoque|etais|"
+    r"souvenirs?|"
     r"back in|back then|used to|when i was|i was|dropped out|ex|counselor|coach|"
     r"repense\w*|pendant tout|harcel\w*|moquait|timide|au college j|au lycee j|reunion|"
     r"ancien|ancienne|anciens|il y a|ago|years after|depuis le|amis du|amis de|"
-    r"rencontre au|connu au|since|sweetheart|remember|reprendre|divorce|licence|master|"
+    r"rencontre au|connus? au|since|sweetheart|remember|reprendre|divorce|licence|master|"
     r"fac|universite|college prof|il est|elle est|il passe|elle passe)\b"
 )
 
@@ -65,12 +89,18 @@ _ADULTS = re.compile(
 @lru_cache(maxsize=4)  # a cue and a rule ask for the same message
 def own_school(plain: str) -> bool:
     """Tell whether the writer sits in a class that only minors sit in."""
-    return _in_class(plain) and not _ADULTS.search(plain)
+    return _in_class(plain) and not of_others(plain)
 
 
 def other_school(plain: str) -> bool:
     """Tell whether a school is spoken of by a grown-up, or about somebody else."""
-    return _in_class(plain) and bool(_ADULTS.search(plain))
+    return _in_class(plain) and of_others(plain)
+
+
+def of_others(plain: str) -> bool:
+    """Tell whether somebody else is spoken of, or work and studies that only grown-ups have."""
+    others = _THEIRS.search(plain) or _ADULTS.search(plain)
+    return bool(others and not _MINE_TOO.search(plain))
 
 
 def _in_class(plain: str) -> bool:

@@ -47,12 +47,15 @@ _ENGLISH = frozenset(
     "out up down now "
     "lol haha get got going go went make made time back one ya yo sup gn brb ttyl mom "
     "dad wow awesome ass fuck "
-    "fucking shit hot wet hard cum photo sexy goodnight sweet dreams years old year".split()
+    "fucking shit hot wet hard cum photo sexy goodnight sweet dreams years old year nah dunno "
+    "kinda "
+    "same wait hold worries monday tuesday wednesday thursday friday saturday sunday nurse getting "
+    "almost around thirty forty quid miles floor".split()
 )
 _BOTH = frozenset(
     "a on me as but photo cool bot lol haha fine robot dead sexy hmm stop ok bye no pic "
     "gn hot ass re real sup kiss"
-    " test top ai ia thanks please sorry".split()
+    " test top ai ia thanks please sorry yo".split()
 )
 _WORD = re.compile(r"[a-z]+")
 _ACCENT = re.compile("[éèêàçùûôîïœâëü]")

@@ -3,12 +3,10 @@
 from datetime import datetime
 
 from luna.core.model import Intensity, Intent, Language, Perception, Sentiment
-from luna.core.perception.ages import Age, age
 from luna.core.perception.cues import explicit
-from luna.core.perception.danger import excused, in_danger
 from luna.core.perception.events import event
 from luna.core.perception.heads import Heads
-from luna.core.perception.school import own_school
+from luna.core.perception.need import need
 from luna.core.perception.spelling import plain
 
 FLAGS = (
@@ -26,8 +24,6 @@ FLAGS = (
     "laugh",
     "event",
 )
-# Log-odds above the threshold that it takes against an idiom, or an age told of somebody else.
-_SURE = 2.0
 # Log-odds between harmless and explicit that count as a doubt, where a word is explicit.
 _DOUBT = 1.6
 CHOICES = {
@@ -41,10 +37,11 @@ def verdict(
     normal: str, language: Language, scores: dict[str, float], heads: Heads, now: datetime
 ) -> Perception:
     """Decide every label of a message from its scores and its normal form."""
-    held = {flag: scores[flag] >= heads.thresholds[flag] for flag in FLAGS}
-    held["crisis"] = _crisis(plain(normal), scores["crisis"] - heads.thresholds["crisis"])
+    text = plain(normal)
+    held = {
+        flag: scores[flag] - heads.thresholds[flag] >= need(flag, text, now.year) for flag in FLAGS
+    }
     intensity = _intensity(normal, scores, heads)
-    held["minor"] = _minor(normal, scores["minor"] - heads.thresholds["minor"], now)
     planned = event(normal, now) if held.pop("event") else None
     return Perception(
         language=language,
@@ -54,11 +51,6 @@ def verdict(
         event=planned,
         **held,
     )
-
-
-def _crisis(text: str, margin: float) -> bool:
-    """Words of danger decide; without any, an idiom or a fiction asks the head to be sure."""
-    return in_danger(text) or margin >= (_SURE if excused(text) else 0)
 
 
 def _intensity(normal: str, scores: dict[str, float], heads: Heads) -> Intensity:
@@ -97,17 +89,3 @@ def _best(choice: str, scores: dict[str, float], heads: Heads) -> str:
     """Return the class that clears its threshold by the most."""
     columns = {name: f"{choice}:{name}" for name in CHOICES[choice]}
     return max(columns, key=lambda name: scores[columns[name]] - heads.thresholds[columns[name]])
-
-
-def _minor(normal: str, margin: float, now: datetime) -> bool:
-    """An age told in so many words outranks what the head thinks."""
-    text = plain(normal)
-    match age(text, now.year):
-        case Age.MINOR:
-            return True
-        case Age.ADULT:
-            return False
-        case Age.OTHER:
-            return margin >= _SURE
-        case Age.UNSAID:
-            return margin >= 0 or own_school(text)

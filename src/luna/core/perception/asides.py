@@ -1,0 +1,37 @@
+"""Words that sound like a label and are none: her cat, a poem asked for, a bag packed."""
+
+import re
+
+_HER_LIFE = (
+    r"\bt(?:u)? as (?:bien )?(?:un |une |des )?(?:chat|chien|freres?|soeurs?|mec|copain|copine|"
+    r"amis?|"
+    r"enfants?|quelqu un)\b|\bc est qui (?!qui\b|ce|derriere|toi|tes)\w+|\bde ton cote\b|"
+    r"\bc est celui\b|\bc est toi qui (?:vois|choisis|decides)|\bc est quoi le (?:mot|"
+    r"nom de ton chat)|"
+    r"\byou have an? (?:cat|dog|brother|sister|boyfriend)\b|\bfait du bien\b"
+)
+_NO_STOP = (
+    r"\becri\w* moi (?:un|une|la|le|des|plus court)\b|\bm ecrire (?:un|une|la premiere|en premier)|"
+    r"\b(?:il|elle|on) m ecri\w*|\barrete d ecrire a\b|\bstop pub\b|\bdis m en plus\b|\bj arrete\b|"
+    r"\ba ecrire un\b|\becris (?:moins|plus) (?:court|long|vite|lentement)|\bde l ecrire\b"
+)
+_LEAVING_HOME = (
+    r"\b(?:fais|boucle|prepare|ferme|packing) (?:mon|ma|mes|my) (?:\w+ )?(?:sacs?|valises?|"
+    r"affaires|"
+    r"bags?|suitcase)\b.*\b(?:chercher|prendre|recuperer|picking me up)\b"
+)
+_FIRST = (
+    r"\b(?:ecri\w*|parler?|commence\w*|repond\w*|dire|venir|arrivee?) (?:\w+ )?(?:la|en) premiere\b"
+)
+_ASIDES = {
+    "minor": re.compile(_FIRST),
+    "asks_if_ai": re.compile(_HER_LIFE),
+    "opt_out": re.compile(_NO_STOP),
+    "crisis": re.compile(_LEAVING_HOME),
+}
+
+
+def aside(flag: str, plain: str) -> bool:
+    """Tell whether ``plain`` has words that are often taken for ``flag`` and are not."""
+    sound = _ASIDES.get(flag)
+    return sound is not None and bool(sound.search(plain))

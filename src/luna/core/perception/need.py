@@ -1,0 +1,55 @@
+"""How far above its threshold a score must be for a label to hold: the rules that outrank heads."""
+
+from math import inf
+
+from luna.core.perception.ages import Age, age
+from luna.core.perception.asides import aside
+from luna.core.perception.counts import counted
+from luna.core.perception.danger import excused, in_danger
+from luna.core.perception.school import of_others, own_school
+from luna.core.perception.signs import few, signless
+from luna.core.perception.young import young
+
+# Log-odds that it takes against an idiom, a poem asked for, her cat.
+SURE = 2.0
+# What it takes against somebody else's age or school, or a number that counts: heads hear those.
+ELSEWHERE = 3.0
+# What a few words take that hold no word of the label: "je note" is no farewell to messages.
+CLEAR = 2.0
+# What more words take without one, for the labels that are hardly ever told without.
+HEARD = {"minor": 1.0, "opt_out": 1.0}
+
+
+def need(flag: str, plain: str, year: int) -> float:
+    """Return the log-odds above the threshold that ``flag`` takes: ``-inf`` where a rule says yes.
+
+    ``plain`` is the plain form of a message, ``year`` the current one; ``inf`` is a rule's no.
+    """
+    ruled = _RULES[flag](plain, year) if flag in _RULES else 0.0
+    if aside(flag, plain):
+        ruled += SURE
+    if not signless(flag, plain):
+        return ruled
+    return ruled + (CLEAR if few(plain) else HEARD.get(flag, 0.0))
+
+
+def _crisis(plain: str, _: int) -> float:
+    """Words of danger decide; without any, an idiom or a fiction asks the head to be sure."""
+    if in_danger(plain):
+        return -inf
+    return SURE if excused(plain) else 0.0
+
+
+def _minor(plain: str, year: int) -> float:
+    """An age told in so many words outranks what the head thinks; so does one's own school."""
+    told, others = age(plain, year), of_others(plain)
+    if told is Age.MINOR or (
+        told is Age.UNSAID and (own_school(plain) or (young(plain) and not others))
+    ):
+        return -inf
+    if told is Age.ADULT:
+        return inf
+    return ELSEWHERE if told is Age.OTHER or others or counted(plain) else 0.0
+
+
+_RULES = {"crisis": _crisis, "minor": _minor}

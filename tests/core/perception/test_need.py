@@ -1,0 +1,49 @@
+"""What a label takes, whatever the heads say."""
+
+from math import inf
+
+import pytest
+
+from luna.core.model import Language
+from luna.core.perception.need import CLEAR, ELSEWHERE, SURE, need
+from luna.core.perception.normalise import normalise
+from luna.core.perception.spelling import plain
+
+YEAR = 2026
+
+
+@pytest.mark.parametrize(
+    "flag, said, expected",
+    [
+        pytest.param("minor", "31", inf, id="a grown-up's age"),
+        pytest.param("minor", "j'ai 15 ans", -inf, id="a minor's age"),
+        pytest.param("minor", "je suis en seconde", -inf, id="a minor's class"),
+        pytest.param("minor", "mon fils a 15 ans", ELSEWHERE, id="somebody else's age"),
+        pytest.param(
+            "minor", "elle est au lycée en seconde", ELSEWHERE, id="somebody else's class"
+        ),
+        pytest.param(
+            "minor",
+            "je suis là depuis 14 mois, en colocation",
+            ELSEWHERE + 1,
+            id="a number that counts",
+        ),
+        pytest.param("minor", "greggs obviously", CLEAR, id="few words without a sign"),
+        pytest.param("minor", "ma mère veut pas que je sorte tard", 1, id="more words without one"),
+        pytest.param("minor", "c'est loin cette école là-bas", 0, id="a sign is weighed"),
+        pytest.param("opt_out", "j'aime quand tu me racontes ça", 1, id="nothing is to stop"),
+        pytest.param("crisis", "je range tout avant de partir", 0, id="crisis may have no word"),
+        pytest.param("crisis", "j'ai envie de mourir", -inf, id="words of danger"),
+        pytest.param("crisis", "je suis morte de rire", SURE, id="an idiom"),
+        pytest.param("minor", "le proviseur m'a convoqué", -inf, id="a minor's days"),
+        pytest.param("opt_out", "arrête, écris-moi un poème", SURE, id="a poem asked for"),
+        pytest.param("asks_if_ai", "tu as un chat en vrai ?", SURE, id="her cat"),
+        pytest.param("crisis", "berceau en hêtre", CLEAR, id="a cradle"),
+        pytest.param("opt_out", "je note", CLEAR, id="noted"),
+        pytest.param("opt_out", "stop", 0, id="stop is a sign"),
+        pytest.param("goodbye", "me revoilà", CLEAR, id="back again"),
+        pytest.param("laugh", "ok", 0, id="a label without signs"),
+    ],
+)
+def test_need(flag: str, said: str, expected: float) -> None:
+    assert need(flag, plain(normalise(said, Language.FR)), YEAR) == expected
