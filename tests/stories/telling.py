@@ -29,7 +29,7 @@ SMALL_TALK = (
     "j'ai mangé des pâtes à midi",
     "y'a du monde dans le train",
     "je regarde un match là",
-    "ma voisine a un nouveau chien",
+    "j'ai croisé ma voisine dans l'escalier",
     "j'ai rangé mon bureau ce matin",
     "je lis un bouquin sur les volcans",
 )

@@ -110,7 +110,7 @@ _BARE = re.compile(rf"^\W*{_N}\W*$")
 _BARE_YOUNGEST = 8
 _BORN = re.compile(
     r"(?:\bje suis (?:ne|nee)\b(?: en| le)?[\w/ ]*?|\bje suis de(?: l annee)?|(?<!est )\bne en|"
-    r"(?<!est )\bnee en|\b(?:i was )?born (?:in|on)?[\w/ ]*?|"
+    r"(?<!est )\bnee en|^nee? (?:en|le)[\w/ ]*?|\b(?:i was )?born (?:in|on)?[\w/ ]*?|"
     r"\bgeneration|\bd identite dit|\bannee de naissance ?:?) ?(?P<y>19\d\d|20\d\d)\b"
 )
 _SAID = re.compile(

@@ -1,4 +1,4 @@
-"""Words that sound like a label and are none: her cat, a poem asked for, a bag packed."""
+"""Words that sound like a label and are none: her cat, a poem asked for, a help line praised."""
 
 import re
 
@@ -20,6 +20,11 @@ _LEAVING_HOME = (
     r"affaires|"
     r"bags?|suitcase)\b.*\b(?:chercher|prendre|recuperer|picking me up)\b"
 )
+# A help line that was called and helped; danger told in words is another matter, and decides.
+_HELPED = (
+    r"\b(?:3919|3114|119|988|sos \w+|samaritans|help ?line)\b.*\b(?:super|top|geniau?x|adorables?|"
+    r"gentil\w*|doux|douce|bien|mieux|aidee?|merci|great|kind|lovely|helped|better)\b"
+)
 _FIRST = (
     r"\b(?:ecri\w*|parler?|commence\w*|repond\w*|dire|venir|arrivee?) (?:\w+ )?(?:la|en) premiere\b"
 )
@@ -27,7 +32,7 @@ _ASIDES = {
     "minor": re.compile(_FIRST),
     "asks_if_ai": re.compile(_HER_LIFE),
     "opt_out": re.compile(_NO_STOP),
-    "crisis": re.compile(_LEAVING_HOME),
+    "crisis": re.compile(f"{_LEAVING_HOME}|{_HELPED}"),
 }
 
 

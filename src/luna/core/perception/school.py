@@ -46,6 +46,7 @@ _ENGLISH = re.compile(
     r"\b(?:my|the|got|have) (?:gcses?|a levels?|sats|homeroom|prom)\b|\bgcses?\b|"
     r"\b(?:freshman|sophomore|junior|senior)(?: year)? (?:in|of|at) high school\b|"
     r"\b(?:[5-9]th|1[0-2]th|seventh|eighth|ninth|tenth) grade\b|\breport card\b|"
+    r"\byear (?:[7-9]|1[0-3]) student\b|"
     r"\bgrounded me\b|\bhigh school (?:is|sucks|kid|student)\b|\bhomeroom\b"
 )
 # Somebody else's school, unless the writer tells their own too ("moi je suis en seconde").

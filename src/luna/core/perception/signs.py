@@ -36,7 +36,7 @@ _GONE = (
     r"gtg|tcho\w*)\b|\+"
 )
 _QUIT = (
-    r"\b(?:oublie|desinscri\w*|remove|efface|coupe|arret|basta|opt|out|end|lose|off|trankil\w*|"
+    r"\b(?:oublie moi|desinscri\w*|remove|efface|coupe|arret|basta|opt|out|end|lose|off|trankil\w*|"
     r"laisse|m ?ecri\w* (?:plu|pu|pas|plus|jamais)|(?:contacte|parle|ecri\w*) (?:moi )?plus?)\b"
 )
 _SIGNS = {
