@@ -6,7 +6,7 @@ from importlib.resources import as_file
 from luna.core.perception.heads import Heads, pack
 from luna.senses import WEIGHTS, senses_with
 from luna.training.learn import learn
-from luna.training.lines import HELD_OUT, read, training_lines
+from luna.training.lines import held_out, training_lines
 from luna.training.report import report
 from luna.training.table import table, untrained
 
@@ -19,7 +19,7 @@ def main() -> None:
     _write(heads)
     sys.stdout.write(f"{len(known.lines)} lines, digest {heads.trained_on[:12]}\n")
     if "--report" in sys.argv[1:]:
-        unseen = table(read(HELD_OUT), senses)
+        unseen = [table(lines, senses) for lines in held_out()]
         sys.stdout.write(report(known, left_out, unseen, heads))
 
 

@@ -9,7 +9,7 @@ from luna.core.perception.verdict import FLAGS
 
 ROOT = Path(__file__).resolve().parents[3]
 FOLDER = ROOT / "data" / "perception"
-HELD_OUT = FOLDER / "heldout" / "heldout.tsv"
+HELD_OUT = FOLDER / "heldout"  # what nobody trains on, a file an annotator
 _COLUMNS = 6
 
 
@@ -30,6 +30,11 @@ def training_lines() -> list[Line]:
     """Return every line to train on, in the order of the files' names, each text once."""
     lines = (line for path in sorted(FOLDER.glob("*.tsv")) for line in read(path))
     return list({line.text: line for line in lines}.values())
+
+
+def held_out() -> list[list[Line]]:
+    """Return the lines kept apart, by annotator, the latest last."""
+    return [read(path) for path in sorted(HELD_OUT.glob("*.tsv"))]
 
 
 def read(path: Path) -> list[Line]:

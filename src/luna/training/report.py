@@ -16,17 +16,18 @@ from luna.training.thresholds import HARD
 _Z = 1.96
 
 
-def report(known: Table, left_out: Matrix, unseen: Table, heads: Heads) -> str:
-    """Return the cross-validated figures, then those on the held-out lines."""
-    scores = unseen.seen @ _weights(heads)
-    return "\n".join(
-        [
-            f"## Cross-validation ({len(known.lines)} lines, five folds)\n",
-            figures(known.lines, judged(known, left_out, heads)),
-            f"## Held-out lines of another annotator ({len(unseen.lines)} lines)\n",
-            figures(unseen.lines, judged(unseen, scores, heads)),
+def report(known: Table, left_out: Matrix, unseen: Sequence[Table], heads: Heads) -> str:
+    """Return the cross-validated figures, then those on each annotator's held-out lines."""
+    parts = [
+        f"## Cross-validation ({len(known.lines)} lines, five folds)\n",
+        figures(known.lines, judged(known, left_out, heads)),
+    ]
+    for each in unseen:
+        parts += [
+            f"## Held-out lines: `{each.lines[0].source}` ({len(each.lines)} lines)\n",
+            figures(each.lines, judged(each, each.seen @ _weights(heads), heads)),
         ]
-    )
+    return "\n".join(parts)
 
 
 def judged(seen: Table, scores: Matrix, heads: Heads) -> list[Perception]:
