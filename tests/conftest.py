@@ -32,7 +32,9 @@ from luna.tuning import load_tuning
 TEMPLATE = "luna_template"
 THROW_AWAY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 AT_ONCE = Patience.none()
-settings.register_profile("luna", deadline=None)  # a busy machine is slow, and that is no fault
+# A busy machine is slow, and that is no fault. What decides whether a change lands tries the same
+# examples every time; everybody else's runs look further.
+settings.register_profile("luna", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("luna")
 MASTERS = read_masters("bHVuYSB0ZXN0cyBzZWFsIHVuZGVyIHRoaXMga2V5Li4=", "tests")
 

@@ -64,7 +64,7 @@ async def test_it_opens_in_french_names_the_voice_and_asks_nothing_of_others(
     page = visit.page
     await expect(page.locator(".voice")).to_have_text("voix intégrée (sans modèle)")
     await expect(page.locator(".who p")).to_contain_text("joué par une IA")
-    assert await page.locator("html").get_attribute("lang") == "fr"
+    await expect(page.locator("html")).to_have_attribute("lang", "fr")
     await grown(page)
     await say(page, "salut !")
     assert {urlsplit(url).hostname for url in visit.asked if "://" in url} == {"127.0.0.1"}
@@ -196,7 +196,7 @@ async def test_it_speaks_english_when_asked_to(visit: Watched) -> None:
     shown = await page.locator("body").inner_text()
     for french in ("Chaleur", "Confiance", "Humeur", "Dernier", "Consignes", "Jour", "janvier"):
         assert french not in shown
-    assert await page.locator("html").get_attribute("lang") == "en"
+    await expect(page.locator("html")).to_have_attribute("lang", "en")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

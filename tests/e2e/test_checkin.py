@@ -26,7 +26,9 @@ async def test_the_day_after_she_asks_once(dsn: str, telegram: FakeTelegram, min
         heard, spoke = len(user.inbox), await _last_word(pool)
         await pool.execute(_A_DAY_PASSES)
         for _ in range(2):
-            await look_after(pool, stage.app.store.bot_id, stage.app.clock())
+            await look_after(
+                pool, stage.app.store.bot_id, stage.app.clock(), stage.app.tuning.retention
+            )
         await stage.settled()
         (asked, *_) = await user.hears(1, after=heard)
         assert "hier" in asked.text.lower()

@@ -99,6 +99,12 @@ async def test_bytes_of_any_kind(hook: str, body: bytes) -> None:
             '{"update_id": 1, "callback_query": {"id": "4", "from": {"id": null}, "data": "x"}}',
             id="a tap of nobody",
         ),
+        pytest.param(
+            json.dumps(
+                {"update_id": 1, "message": {**MESSAGE, "text": "a", "from": {**ZOE, "id": []}}}
+            ),
+            id="a writer whose number is a list",
+        ),
         pytest.param('{"update_id": 1, "message": ' + "[" * 20_000, id="a nest that never closes"),
         pytest.param(
             '{"update_id": 1, "message": ' + '{"reply_to_message": ' * 300 + "1" + "}" * 301,

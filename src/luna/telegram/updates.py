@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from operator import index
 
 from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update, User
 from telegram.constants import ChatMemberStatus, ChatType, MessageEntityType
@@ -81,7 +82,10 @@ Meaning = Letter | Tap | Edit | Gone | Back | Astray
 
 
 def read(update: Update, now: datetime, seed: str) -> Meaning | None:
-    """What an update means; ``None`` where nothing is to be done. ``seed`` is a new bond's."""
+    """What an update means; ``None`` where nothing is to be done. ``seed`` is a new bond's.
+
+    Raises ``TypeError`` where whoever writes has no number: Telegram's library takes any value.
+    """
     if update.message is not None:
         return _message(update.message, update.update_id, now, seed)
     if update.edited_message is not None:
@@ -107,7 +111,7 @@ def _message(message: Message, update_id: int, now: datetime, seed: str) -> Lett
         return None
     said = message.text or message.caption
     return Letter(
-        user_id=message.from_user.id,
+        user_id=index(message.from_user.id),
         update_id=update_id,
         at=_when(message.date, now),
         kind=kind,
@@ -140,7 +144,7 @@ def _edit(message: Message) -> Edit | None:
     said = message.text or message.caption
     if message.chat.type != ChatType.PRIVATE or message.from_user is None or said is None:
         return None
-    return Edit(message.from_user.id, message.message_id, clean(said))
+    return Edit(index(message.from_user.id), message.message_id, clean(said))
 
 
 def _tap(query: CallbackQuery, update_id: int, now: datetime, seed: str) -> Tap | None:
@@ -148,7 +152,7 @@ def _tap(query: CallbackQuery, update_id: int, now: datetime, seed: str) -> Tap 
     if query.data is None or (query.message and query.message.chat.type != ChatType.PRIVATE):
         return None
     letter = Letter(
-        user_id=query.from_user.id,
+        user_id=index(query.from_user.id),
         update_id=update_id,
         at=now,
         kind=Kind.BUTTON,
