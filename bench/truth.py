@@ -73,9 +73,9 @@ class Finding:
             "turns": self.turns,
             "replies": self.sends,
             **self.faults(),
-            "replies in doubt, so sent once more": self.resent,
-            "  of these seen twice": self.sent_twice,
-            "  of these uncertain for good": self.never_known,
+            "replies in doubt, so sent again (times)": self.resent,
+            "  replies of these seen twice": self.sent_twice,
+            "  replies of these uncertain for good": self.never_known,
             "seconds until all was quiet": round(self.rest, 1),
         }
 
@@ -132,7 +132,7 @@ def _compare_sends(found: Finding, rows: list[dict[str, Any]], seen: list[str]) 
         found.resent += row["resent"]
         found.never_known += row["state"] == "uncertain"
         found.sends_lost += count == 0 and row["state"] not in WAITING
-        found.sent_twice += row["resent"] and count > 1
+        found.sent_twice += row["resent"] > 0 and count > 1
         found.sent_twice_unseen += max(count - 1 - row["resent"], 0)
     found.sent_twice_unseen += times.total()  # what nobody meant to send
     first = list(dict.fromkeys(seen))

@@ -63,11 +63,11 @@ async def test_forgotten_they_are_told_what_went_and_are_new(
         assert "C'est effacé" in told[1].text
         assert await stage.app.store.pool.fetchval("SELECT count(*) FROM messages") == 0
         assert await stage.app.store.pool.fetchval("SELECT count(*) FROM keys") == 1
+        assert telegram.duplicates() == {}
         count = len(user.inbox)
         await user.says("coucou")
         (notice,) = await user.hears(1, after=count)
         assert "personnage de fiction" in notice.text
-        assert telegram.duplicates() == {}
 
 
 async def test_privacy_and_terms_are_told_before_the_gate(

@@ -175,7 +175,7 @@ async def test_a_lost_answer_is_sent_once_more_and_counted(
         await user.says("/help")
         await user.hears(2)
         await stage.settled()
-        resent = await stage.app.store.pool.fetch("SELECT state FROM outbox WHERE resent")
+        resent = await stage.app.store.pool.fetch("SELECT state FROM outbox WHERE resent = 1")
         assert [row["state"] for row in resent] == ["sent"]
         assert sum(telegram.duplicates().values()) == 1
 

@@ -11,6 +11,7 @@ from luna.store.seal import Column
 from luna.store.vault import Vault
 
 CLAIM = timedelta(seconds=30)
+AGAIN = 5  # times that a send in doubt is sent again: whose sender dies each time must end too
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ async def claim(
     pool: asyncpg.Pool, vault: Vault, bond_id: int, now: datetime, claim_for: timedelta = CLAIM
 ) -> Send | Later | None:
     """Take the next bubble of a bond; ``None`` when nothing waits."""
-    row = await pool.fetchrow(sql("claim"), bond_id, claim_for, now)
+    row = await pool.fetchrow(sql("claim"), bond_id, claim_for, now, AGAIN)
     if row is None:
         return None
     if row["id"] is None:
@@ -85,7 +86,7 @@ async def postpone(pool: asyncpg.Pool, send: Send, until: datetime, error: str) 
 
 
 async def doubt(pool: asyncpg.Pool, send: Send) -> None:
-    """Telegram may or may not have it: let the next claim send it once more, and count it."""
+    """Telegram may or may not have it: let the next claim send it again, and count it."""
     await pool.execute(sql("doubt"), send.outbox_id, send.claim)
 
 

@@ -1,7 +1,7 @@
 -- Take the next bubble of a bond, in the order she said them, if its time has come.
 -- The head of the line decides: while somebody else sends it, nobody passes.
--- $1 bond, $2 how long the claim holds (interval), $3 now
--- A claim that ran out while sending left the send uncertain: it is sent once more, and counted.
+-- $1 bond, $2 how long the claim holds (interval), $3 now, $4 how often a doubt is sent again
+-- A claim that ran out while sending left the send uncertain: it is sent again, and counted.
 WITH head AS (
     SELECT id, state, due_at, resent,
            greatest(due_at - make_interval(secs => typing_s) - $3, interval '0') AS early,
@@ -14,8 +14,8 @@ WITH head AS (
 ), claimed AS (
     UPDATE outbox
     SET claimed_until = clock_timestamp() + $2::interval,
-        resent = outbox.resent OR head.state = 'sending',
-        state = CASE WHEN head.state = 'sending' AND head.resent THEN 'uncertain'
+        resent = outbox.resent + (head.state = 'sending')::int,
+        state = CASE WHEN head.state = 'sending' AND head.resent >= $4 THEN 'uncertain'
                      WHEN head.due_at <= $3 THEN 'sending'
                      ELSE outbox.state END
     FROM head

@@ -5,7 +5,7 @@ SELECT
     (SELECT count(*) FROM turns WHERE bot_id = $1 AND at > now() - interval '1 day') AS turns_today,
     (SELECT count(*) FROM inbox WHERE bot_id = $1 AND answered_at IS NULL) AS waiting,
     (SELECT count(*) FROM outbox WHERE bot_id = $1 AND state IN ('pending', 'sending')) AS to_send,
-    (SELECT count(*) FROM outbox WHERE bot_id = $1 AND resent) AS sent_in_doubt,
+    (SELECT count(*) FROM outbox WHERE bot_id = $1 AND resent > 0) AS sent_in_doubt,
     (SELECT count(*) FROM outbox WHERE bot_id = $1 AND state = 'refused') AS refused,
     (SELECT coalesce(sum(times), 0) FROM crisis_days
      WHERE bot_id = $1 AND day > current_date - 30) AS crisis_answers_in_30_days,
