@@ -57,7 +57,7 @@ async def test_afterwards_they_are_new(store: Store) -> None:
         store.pool, await people.meet(store.pool, store.vault, store.bot_id, 7, "")
     )
     (account,) = held["accounts"]
-    known = {"id", "user_id", "made_at", "proactive", "timezone", "plan"}
+    known = {"id", "user_id", "made_at", "proactive", "timezone", "renews"}
     assert {name for name, value in account.items() if value is not None} == known
     assert held["messages"] == []
     receipt = await store.receive(letter("coucou"))
@@ -138,7 +138,7 @@ async def test_an_export_holds_every_table_and_every_word(store: Store) -> None:
     key = await people.key_of(store.pool, store.vault, bond_id)
     assert key is not None
     held = await holdings(store.pool, key)
-    assert set(held) == {table for table, _ in await tables_of(store.pool)}
+    assert set(held) == {table for table, _ in await tables_of(store.pool)} | {"payments"}
     assert [row["text"] for row in held["messages"]] == [f"je suis {MARK}", f"enchantée {MARK}"]
     assert [row["text"] for row in held["inbox"]] == [None, f"encore {MARK}"]
     assert held["outbox"][0]["keyboard"] == [[{"text": MARK, "press": MARK}]]

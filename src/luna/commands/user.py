@@ -22,7 +22,8 @@ from luna.store.turns import Patience
 FORMS = ("json", "html")
 ABOUT = """
     SELECT bots.name AS bot, user_id, accounts.id AS bond, accounts.made_at::date AS known_since,
-           adult_since::date, frozen_at::date, blocked_at::date, language, plan,
+           adult_since::date, frozen_at::date, blocked_at::date, language,
+           paid_until::date,
            last_user_at::date AS last_wrote
     FROM accounts JOIN bots ON bots.id = bot_id JOIN bonds ON bonds.id = accounts.id
     WHERE accounts.id = $1

@@ -18,7 +18,7 @@ class Gate(StrEnum):
 
 
 class Plan(StrEnum):
-    """What the person pays for: everybody begins on trial."""
+    """What the person pays for: everybody begins on trial (see ``luna.core.plans``)."""
 
     TRIAL = "trial"
     ACTIVE = "active"
@@ -39,6 +39,8 @@ class Account:
 
     A birth date is asked for only where the year decides; both stay as given (P2). Of a proof of
     age only the fact is kept: until when it holds (P3).
+
+    ``paid_until`` and ``renews`` are what the ledger entitles to: no turn writes them.
     """
 
     language: Language | None = None
@@ -52,8 +54,9 @@ class Account:
     blocked_at: datetime | None = None
     proactive: bool = False
     timezone: str = "Europe/Paris"
-    plan: Plan = Plan.TRIAL
     proven_until: datetime | None = None
+    paid_until: datetime | None = None
+    renews: bool = False
 
     @property
     def gate(self) -> Gate:

@@ -18,7 +18,9 @@ class Author(StrEnum):
 
 
 class Kind(StrEnum):
-    """What a message is made of, as Telegram tells them apart; a trigger is Luna's own clock."""
+    """What a message is made of, as Telegram tells them apart; a trigger is Luna's own clock, and
+    a payment what a provider told of one.
+    """
 
     TEXT = "text"
     PHOTO = "photo"
@@ -29,6 +31,7 @@ class Kind(StrEnum):
     COMMAND = "command"
     BUTTON = "button"
     TRIGGER = "trigger"
+    PAYMENT = "payment"
 
 
 class Tier(IntEnum):

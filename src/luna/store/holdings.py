@@ -15,7 +15,7 @@ from luna.store.words import ROW_NAMES, open_text
 
 OURS = {
     "bot_id", "bond_id", "lease", "leased_until", "claimed_until", "who", "seed", "resent",
-    "attempts", "traits",
+    "attempts", "traits", "payer",
 }  # fmt: skip
 """Columns that tell nothing of the user: how rows are worked on, which operator looked, what recall
 computed of words that are shown."""
@@ -35,6 +35,7 @@ async def holdings(
         )
         opened = [_opened(table, json.loads(row["row"]), key) for row in rows]
         found[table] = sorted(opened, key=_age)
+    found["payments"] = await _payments(connection, key.bond_id)
     return found
 
 
@@ -44,6 +45,16 @@ async def tables_of(connection: asyncpg.Pool | asyncpg.Connection) -> list[tuple
     return [("accounts", "id"), ("bonds", "id"), *((row["name"], "bond_id") for row in rows)]
 
 
+async def _payments(connection: asyncpg.Pool | asyncpg.Connection, bond_id: int) -> list[Row]:
+    """What the ledger knows of them, for as long as their account says who they are in it."""
+    rows = await connection.fetch(
+        "SELECT to_jsonb(p) AS row FROM payments p JOIN accounts USING (payer) "
+        "WHERE accounts.id = $1 ORDER BY p.id",
+        bond_id,
+    )
+    return [_told(json.loads(row["row"])) for row in rows]
+
+
 def _opened(table: str, row: Row, key: DataKey) -> Row:
     for column in ROW_NAMES:
         place, _, field = column.partition(".")
@@ -51,6 +62,10 @@ def _opened(table: str, row: Row, key: DataKey) -> Row:
             row[field] = open_text(key, row[field], column, row)
             if column in (Column.KNOWN, Column.OUTBOX_KEYBOARD, Column.MEMORY_WORDS):
                 row[field] = json.loads(row[field])
+    return _told(row)
+
+
+def _told(row: Row) -> Row:
     return {field: value for field, value in row.items() if field not in OURS}
 
 

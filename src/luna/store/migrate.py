@@ -8,7 +8,7 @@ import asyncpg
 from luna.store.masters import Masters
 from luna.store.store import reachable
 
-HEAD = "0006"
+HEAD = "0009"
 PLAIN = "0003"  # the last schema that held words in plain text
 LOCK = 0x4C554E41  # "LUNA"
 _FOLDER = Path(__file__).parent / "migrations"

@@ -166,8 +166,8 @@ def key_of(scene: Scene) -> DataKey:
 
 
 def _batch(waiting: tuple[Incoming, ...]) -> tuple[Incoming, ...]:
-    """The messages that one turn answers: a command, tap or trigger alone, else all up to it."""
-    alone = (Kind.COMMAND, Kind.BUTTON, Kind.TRIGGER)
+    """The messages that one turn answers: all up to the next that is answered alone."""
+    alone = (Kind.COMMAND, Kind.BUTTON, Kind.TRIGGER, Kind.PAYMENT)
     if waiting[0].message.kind in alone:
         return waiting[:1]
     talk = tuple(takewhile(lambda each: each.message.kind not in alone, waiting))

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from luna.core.account import Account, Plan
 from luna.core.model import Phase, Tier
+from luna.core.plans import plan_at
 from luna.core.policy import Policy
 
 
@@ -36,7 +37,7 @@ def standing_of(account: Account, phase: Phase, policy: Policy, now: datetime) -
     return Standing(
         switched_on=policy.explicit,
         proven=account.proven_until is not None and now < account.proven_until,
-        plan=account.plan,
+        plan=plan_at(account, now),
         phase=phase,
         frozen=account.frozen_at is not None,
     )

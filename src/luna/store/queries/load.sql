@@ -9,7 +9,7 @@ WITH waiting AS (
     SELECT count(*) > 0 AND (
         max(received_at) <= clock_timestamp() - $4::interval
         OR min(received_at) <= clock_timestamp() - $5::interval
-        OR (array_agg(kind ORDER BY id))[1] IN ('command', 'button', 'trigger')
+        OR (array_agg(kind ORDER BY id))[1] IN ('command', 'button', 'trigger', 'payment')
     ) AS now FROM waiting
 ), leased AS (
     UPDATE bonds SET lease = $2, leased_until = clock_timestamp() + $3::interval
