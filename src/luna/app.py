@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from luna.clock import Clock
+from luna.core.memory.study import Scholar
 from luna.core.perception import Senses
 from luna.core.policy import Policy
 from luna.core.speech import Voice
@@ -19,7 +20,7 @@ class App:
     """``last_word`` is the voice that always works; ``unhurried``: replies take human time.
 
     ``admin_id`` is the user who may ask for ``/health`` and ``/debug``; ``desk`` writes the links
-    that let them into the console.
+    that let them into the console; ``scholar`` reads talks after their turns, where a model can.
     """
 
     clock: Clock
@@ -35,3 +36,4 @@ class App:
     unhurried: bool
     admin_id: int | None = None
     desk: Desk | None = None
+    scholar: Scholar | None = None

@@ -3,11 +3,14 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from luna import studying
 from luna.app import App
 from luna.core import delivery, proactive
 from luna.core.bond import Bond
 from luna.core.delivery import Bubble
-from luna.core.model import Author, Language, Message, Perception
+from luna.core.memory.memories import Changes
+from luna.core.model import Author, Language, Message, Perception, Tier
+from luna.core.recall import PROFILE
 from luna.core.reply import Reply
 from luna.core.scene import Scene
 from luna.core.speech import Usage
@@ -29,31 +32,44 @@ def effects_of(
     memory: Remembered,
 ) -> Effects:
     """What the commit of this turn holds."""
-    answer = reply.answer
+    answer, tier = reply.answer, weight(reply, seen)
+    erased = bool(memory.unsaid or memory.changes.gone)
     return Effects(
         now=now,
         bond=bond,
         account=answer.account if answer else None,
         heard=tuple(incoming.inbox_id for incoming in scene.waiting),
-        lines=_lines(scene, reply, seen, now),
+        lines=_lines(scene, reply, tier, now),
         bubbles=(*_bubbles(scene, bond, reply, now, app), *_documents(reply, now)),
         record=_record(reply, watch),
         keyboard=_keyboard(reply, language, app),
         wipe=bool(answer and answer.wipe),
         due_at=bond.systems.safety.checkin_at,
         prompted=proactive.prompted(scene.said),
-        memories=memory.changes,
+        memories=_weighed(memory.changes, tier),
         unsaid=memory.unsaid,
+        read_at=None if reply.guard else studying.read_at(scene, bond, seen, now, app),
+        roll_at=studying.roll_at(scene, bond, now, app, erased=erased),
     )
 
 
+def weight(reply: Reply, seen: Perception) -> Tier:
+    """What the turn's words weigh: whoever may not carry it never gets them (P3)."""
+    return max(reply.tier, seen.intensity.carries)
+
+
+def _weighed(changes: Changes, tier: Tier) -> Changes:
+    """What was learnt in such a turn; a name or a town says nothing of the talk around it."""
+    new = (each if each.field in PROFILE else replace(each, tier=tier) for each in changes.new)
+    return replace(changes, new=tuple(new))
+
+
 def _lines(
-    scene: Scene, reply: Reply, seen: Perception, now: datetime
+    scene: Scene, reply: Reply, tier: Tier, now: datetime
 ) -> tuple[tuple[Message, int | None], ...]:
     """What joins the transcript: nothing of the gate or of commands."""
     if reply.answer is not None and reply.answer.private:
         return ()
-    tier = max(reply.tier, seen.intensity.carries)  # whoever may not carry it never gets it (P3)
     spoken = scene.waiting if proactive.prompted(scene.said) else ()
     heard = [(replace(each.message, tier=tier), each.inbox_id) for each in spoken]
     said = [(Message(Author.LUNA, text, now, tier=tier), None) for text in reply.bubbles]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from luna.app import App
 from luna.clock import Clock
+from luna.core.memory.study import Scholar
 from luna.core.perception import Senses
 from luna.core.policy import Policy
 from luna.core.tuning import Tuning
@@ -15,6 +16,7 @@ from luna.errors import SettingsError
 from luna.llm.builtin_voice import BuiltinVoice
 from luna.llm.plan import ModelPlan
 from luna.llm.router import Router, build_router
+from luna.llm.study import build_scholar
 from luna.persona import Persona, load_persona, persona_folder
 from luna.proofs import AgeProof, proof_of
 from luna.senses import load_senses
@@ -42,6 +44,7 @@ class Mind:
     voice: Router
     builtin: BuiltinVoice
     masters: Masters
+    scholar: Scholar | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,8 @@ async def open_mind(settings: Settings) -> AsyncIterator[Mind]:
     folder, proof = settings.luna_persona or persona_folder(), proof_of(settings)
     persona, senses = load_persona(folder), load_senses()
     builtin = BuiltinVoice(persona, senses.encode, embedded_folder(settings).with_name("heard"))
-    voice = build_router(plan_of(settings), builtin)
+    plan = plan_of(settings)
+    voice = build_router(plan, builtin)
     tuning = load_tuning(folder / "tuning.toml")
     try:
         yield Mind(
@@ -107,6 +111,7 @@ async def open_mind(settings: Settings) -> AsyncIterator[Mind]:
             voice=voice,
             builtin=builtin,
             masters=masters,
+            scholar=build_scholar(plan, voice.connections),
         )
     finally:
         await voice.aclose()
@@ -133,6 +138,7 @@ async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncI
             unhurried=manner.unhurried,
             admin_id=manner.admin_id,
             desk=manner.desk,
+            scholar=mind.scholar,
         )
 
 

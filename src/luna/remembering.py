@@ -13,13 +13,13 @@ from luna.core.memory import forgetting, pages
 from luna.core.memory.extraction import Said
 from luna.core.memory.memories import Changes, Memory, corrected, learn, statement
 from luna.core.memory.pages import Press
-from luna.core.memory.traits import Traits, of_facts, of_question
+from luna.core.memory.traits import of_question
 from luna.core.model import Kind, Message
-from luna.core.prompt import Notes
+from luna.core.prompt import Notes, Remark
 from luna.core.reply import Answer
 from luna.core.scene import Scene
 from luna.core.systems import notebook
-from luna.recalling import hers_of, load_weights
+from luna.recalling import hers_of, load_weights, read_facts
 
 COMMAND = "memory"
 _SHOWN = 300  # characters of a value in the list
@@ -73,7 +73,7 @@ def _talked(scene: Scene, facts: Facts, app: App) -> Remembered:
     """What is said is learnt, and what has to do with it recalled."""
     texts = [each for each in facts.said if each.kind is Kind.TEXT and each.text]
     talk = [Said(each.text, facts.now, facts.seen.language) for each in texts]
-    changes = learn(scene.memories, talk, hers_of(app.persona), partial(_read, app))
+    changes = learn(scene.memories, talk, hers_of(app.persona), partial(read_facts, app.senses))
     held = (*changes.new, *(each for each in scene.memories if each.id not in changes.closed))
     asked = any(recall.asks(each.text) for each in texts)
     if not held:
@@ -83,7 +83,7 @@ def _talked(scene: Scene, facts: Facts, app: App) -> Remembered:
     near = recall.reminded(query, held, facts.now, load_weights())
     found = recall.answering(question, query, past, held, load_weights()) if asked else None
     shown = near if found is None or found in near else [found, *near]
-    notes = Notes(tuple(_line(each, facts, app) for each in shown), asked)
+    notes = Notes(tuple(Remark(_line(each, facts, app), each.tier) for each in shown), asked)
     return Remembered(facts.bond, None, changes, (), notes, asked, found)
 
 
@@ -100,10 +100,6 @@ def spoken(remembered: Remembered) -> tuple[str, dict[str, str]]:
 
 
 _OWN_WORDS = frozenset("recall_first_name recall_age recall_job recall_city recall_pets".split())
-
-
-def _read(app: App, texts: Sequence[str]) -> list[Traits]:
-    return of_facts(texts, app.senses, load_weights())
 
 
 def _forgotten(scene: Scene, facts: Facts, app: App) -> Remembered:
@@ -128,7 +124,7 @@ def _forgotten(scene: Scene, facts: Facts, app: App) -> Remembered:
 def _corrected(memory: Memory, facts: Facts, app: App) -> Remembered:
     """The user's words stand in place of a memory's value."""
     value = " ".join(facts.last_text.split())[:_SHOWN]
-    (traits,) = _read(app, [statement(replace(memory, value=value))])
+    (traits,) = read_facts(app.senses, [statement(replace(memory, value=value))])
     new = corrected(memory, value, traits, facts.now)
     gone = (memory.id,) if memory.id is not None else ()
     answer = Answer(None, ("memory_fixed",), slots={"value": value}, private=True)

@@ -140,6 +140,7 @@ def _prompt(scene: Scene, facts: Facts, memory: Remembered, app: App) -> Prompt:
         moment=prompt.moment_of(bond, facts.now, today, rules),
         script=script_of(app.persona, language),
         notes=memory.notes,
+        earlier=scene.summary,
     )
     return prompt.compose(setting, bond, scene.transcript, app.persona, rules)
 

@@ -96,6 +96,7 @@ async def performing(
             policy=mind.policy,
             age_proof=mind.age_proof,
             unhurried=unhurried,
+            scholar=mind.scholar,
         )
         ingress = Ingress(store, bot, app.clock, lambda _: "Je ne parle qu’en tête-à-tête.")
         stopping = asyncio.Event()

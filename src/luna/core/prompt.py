@@ -36,22 +36,32 @@ class Texts(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Notes:
-    """What she remembers that may matter now, a line each; ``asked``: they ask what she knows."""
+class Remark:
+    """A line of the notes, and what the talk weighed that it comes from (P3)."""
 
-    lines: tuple[str, ...] = ()
+    text: str
+    tier: int = Tier.SAFE
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What she remembers that may matter now; ``asked``: they ask what she knows."""
+
+    lines: tuple[Remark, ...] = ()
     asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where this turn takes place, and what the persona has to tell there."""
+    """Where this turn takes place, and what the persona has to tell there; ``earlier`` sums up
+    what is older than the transcript."""
 
     now: Now
     language: Language
     moment: Moment
     script: Script
     notes: Notes = field(default_factory=Notes)
+    earlier: str = ""
 
 
 def compose(
@@ -65,7 +75,8 @@ def compose(
     now, language = setting.now, setting.language
     chosen = tuple(roster.suggest(bond, now, setting.script, rules)[: rules.speech.instructions])
     lines, reminders = _instructed(chosen, language, texts)
-    guides, notes = _noted(setting.notes, language, texts)
+    carries = max(now.tier, now.seen.intensity.carries)
+    guides, notes = _noted(setting.notes, carries, language, texts)
     return Prompt(
         tier=now.tier,
         language=language,
@@ -79,6 +90,7 @@ def compose(
         spoken=frozenset(bond.systems.spoken.prints),
         dice=bond.dice,
         reminders=(*notes, *reminders),
+        earlier=_summed(setting, texts),
     )
 
 
@@ -110,13 +122,26 @@ def _instructed(
     return lines, tuple(reminders)
 
 
-def _noted(notes: Notes, language: Language, texts: Texts) -> tuple[list[str], tuple[str, ...]]:
-    """What to make of the notes, and the notes themselves, which come as the user's own words."""
-    guides = ["memory.asked"] * notes.asked + ["memory.guide"] * bool(notes.lines)
+def _noted(
+    notes: Notes, carries: Tier, language: Language, texts: Texts
+) -> tuple[list[str], tuple[str, ...]]:
+    """What to make of the notes, and the notes themselves, which come as the user's own words.
+
+    What was told in heavier talk than this turn stays out: it may go to a provider that may not
+    carry it (P3).
+    """
+    told = [each.text for each in notes.lines if each.tier <= carries]
+    guides = ["memory.asked"] * notes.asked + ["memory.guide"] * bool(told)
     lines = [texts.instruction(key, language) for key in guides]
-    if not notes.lines:
+    if not told:
         return lines, ()
-    return lines, (texts.instruction("memory.notes", language, notes="; ".join(notes.lines)),)
+    return lines, (texts.instruction("memory.notes", language, notes="; ".join(told)),)
+
+
+def _summed(setting: Setting, texts: Texts) -> str:
+    if not setting.earlier:
+        return ""
+    return texts.instruction("memory.summary", setting.language, summary=setting.earlier)
 
 
 def _backdrop(setting: Setting, bond: Bond, texts: Texts, rules: Tuning) -> list[str]:

@@ -24,7 +24,7 @@ class Scene:
 
     ``key`` opens and seals this bond's words; only the store knows how. ``turns`` tells of each
     line of the transcript which turn it was said in; ``memories`` come newest first, closed ones
-    too.
+    too. ``summary`` is of talk older than the transcript, if there is one.
     """
 
     bond_id: int
@@ -37,6 +37,7 @@ class Scene:
     key: object = field(repr=False, compare=False)
     turns: tuple[int, ...] = ()
     memories: tuple[Memory, ...] = ()
+    summary: str = ""
 
     @property
     def said(self) -> tuple[Message, ...]:

@@ -41,6 +41,7 @@ class Prompt:
     ``persona`` is byte-identical for all users of a tier and language, so that providers cache it;
     ``guidance`` is this turn's own system text and never holds a user's words: those that it speaks
     of are ``reminders``, which come as the user's.
+    ``earlier`` sums up safe talk that is older than ``history``.
     ``spoken`` holds the prints (see ``luna.core.text.line_print``) of her recent lines.
     """
 
@@ -56,6 +57,7 @@ class Prompt:
     spoken: frozenset[int]
     dice: Dice
     reminders: tuple[str, ...] = ()
+    earlier: str = ""
 
     @property
     def carries(self) -> Tier:

@@ -63,6 +63,17 @@ class RetentionRules:
 
 
 @dataclass(frozen=True, slots=True)
+class StudyRules:
+    """A model reads what was said ``every`` so many of the user's messages, and the pause after a
+    confidence; older talk is summed up anew every ``roll_every``.
+    """
+
+    every: int
+    pause_minutes: float
+    roll_every: int
+
+
+@dataclass(frozen=True, slots=True)
 class DeliveryRules:
     """Seconds, and characters a second; ``mood`` and ``night`` multiply the whole delay."""
 
@@ -108,3 +119,4 @@ class Tuning:
     speech: SpeechRules
     delivery: DeliveryRules
     retention: RetentionRules
+    study: StudyRules

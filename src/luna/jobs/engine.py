@@ -14,6 +14,7 @@ from pgqueuer.models import Schedule
 from luna.app import App
 from luna.jobs.deliveries import Courier, Sender, deliver
 from luna.jobs.maintenance import look_after
+from luna.jobs.studies import read, roll
 from luna.jobs.turns import turn
 
 HEARTBEAT = timedelta(seconds=10)  # a worker silent for so long has its jobs picked up by another
@@ -47,6 +48,8 @@ async def _run_once(app: App, sender: Sender, stopping: asyncio.Event) -> None:
     engine = PgQueuer.from_asyncpg_pool(store.pool)
     courier = Courier(store, sender, app.clock, stopping)
     _listen(engine, f"turn:{store.bot_id}", lambda bond_id: turn(bond_id, app))
+    _listen(engine, f"read:{store.bot_id}", lambda bond_id: read(bond_id, app))
+    _listen(engine, f"roll:{store.bot_id}", lambda bond_id: roll(bond_id, app))
     _listen(engine, f"deliver:{store.bot_id}", lambda bond_id: deliver(bond_id, courier))
 
     @engine.schedule(f"look_after:{store.bot_id}", "* * * * *")

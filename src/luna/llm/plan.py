@@ -37,6 +37,7 @@ class Limits:
 class ModelPlan:
     """An operator's choice of models, each spelled ``wire:name``; one without a key is left out.
 
+    ``study_*`` bound what is asked of them after a turn, when nobody waits.
     ``openai_*`` is any OpenAI-compatible endpoint: a base URL alone is enough for a local server.
     """
 
@@ -51,6 +52,8 @@ class ModelPlan:
     safe_tokens: int = 80
     adult_tokens: int = 120
     chain_s: float = 25.0
+    study_tokens: int = 900
+    study_s: float = 40.0
     limits: Limits = Limits()
 
     def endpoint(self, wire: Wire) -> Endpoint | None:

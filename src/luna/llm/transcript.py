@@ -52,7 +52,8 @@ def turns(prompt: Prompt, allows: frozenset[Tier]) -> list[ModelMessage]:
     Messages of a tier that ``allows`` lacks are left out: a provider that may not carry a turn
     may not read it later either (P3).
     """
-    said = [(each.author, _words(each)) for each in prompt.history if each.tier in allows]
+    said = [(Author.USER, prompt.earlier)] if prompt.earlier else []
+    said += [(each.author, _words(each)) for each in prompt.history if each.tier in allows]
     said += [(Author.USER, words) for words in (*prompt.reminders, *prompt.said)]
     merged = [
         (author, disarm("\n".join(words for _, words in run)))

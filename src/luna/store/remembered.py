@@ -11,7 +11,7 @@ from luna.store.seal import Column, DataKey, to_hex
 
 MOST = 2000  # memories that a load returns, the newest
 _COLUMNS = ("ids", "told", "closed", "pins", "places", "words", "traits")
-_WORDS = ("field", "value", "words", "what", "on", "confidence")
+_WORDS = ("field", "value", "words", "what", "on", "confidence", "tier")
 
 
 def memories_of(key: DataKey, row: Mapping[str, Any]) -> tuple[Memory, ...]:

@@ -5,7 +5,7 @@ Laws:
   same bond: swapped between users, columns or rows, or changed by one bit, they do not open.
 - A row's name is known before it is written: ``update_id`` in the inbox, ``turn:seq`` in the
   outbox, ``turn:place`` in the transcript and the
-  memories, nothing for the one ``known`` of a bond.
+  memories, nothing for the one ``known`` and the one summary of a bond.
 - Nothing here puts words, keys or sealed bytes into an error or a repr.
 """
 
@@ -35,6 +35,7 @@ class Column(StrEnum):
     KNOWN = "bonds.known"
     MEMORY_WORDS = "memories.words"
     MEMORY_TRAITS = "memories.traits"
+    DIARY_SUMMARY = "diaries.summary"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -12,11 +12,12 @@ import asyncpg
 
 from luna.core.scene import Scene
 from luna.errors import DatabaseError, VaultError
-from luna.store import forgetting, mailbox, outbox, turns
+from luna.store import forgetting, mailbox, outbox, studies, turns
 from luna.store.forgetting import Proof, Stranger
 from luna.store.mailbox import Letter, Receipt
 from luna.store.masters import Masters
 from luna.store.queries import sql
+from luna.store.studies import Desk, Studied
 from luna.store.turns import Effects, NotNow, Patience
 from luna.store.vault import Vault
 
@@ -93,6 +94,14 @@ class Store:
 
     async def commit(self, scene: Scene, effects: Effects) -> bool:
         return await turns.commit(self.pool, scene, effects, wake=self.wakes)
+
+    async def desk_of(self, bond_id: int) -> Desk | None:
+        """What a model may read of a talk after its turns; takes no lease."""
+        return await studies.desk_of(self.pool, self.vault, bond_id)
+
+    async def studied(self, desk: Desk, done: Studied, now: datetime) -> bool:
+        """Write what a reading found, unless a turn came between; see ``studies``."""
+        return await studies.write(self.pool, desk, done, now)
 
     async def forget(self, scene: Scene, now: datetime, seed: str, proof: Proof) -> Stranger:
         """In place of a commit: the scene's user is destroyed and told so. See ``forgetting``."""

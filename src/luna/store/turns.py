@@ -72,7 +72,8 @@ class Effects:
     ``account`` is given where it changed; ``heard`` are the messages answered, ``lines`` what joins
     the transcript (with the inbox row that each came from, or none); ``keyboard`` goes below the
     last bubble; ``due_at`` is when she means to write first; ``prompted``: the user had spoken;
-    ``unsaid`` are the turns whose words are forgotten.
+    ``unsaid`` are the turns whose words are forgotten; ``read_at`` and ``roll_at`` are when a model
+    shall read, and sum up, what was said.
     """
 
     now: datetime
@@ -88,6 +89,8 @@ class Effects:
     prompted: bool = True
     memories: Changes = field(default_factory=Changes)
     unsaid: tuple[int, ...] = ()
+    read_at: datetime | None = None
+    roll_at: datetime | None = None
 
 
 async def load(
@@ -112,6 +115,7 @@ async def load(
         key=key,
         turns=tuple(each["turn"] for each in json.loads(row["transcript"] or "[]")),
         memories=memories_of(key, row),
+        summary=words.summary_of(key, row),
     )
 
 
@@ -145,6 +149,8 @@ async def commit(pool: asyncpg.Pool, scene: Scene, effects: Effects, *, wake: bo
         list(effects.memories.pinned),
         list(effects.memories.gone),
         list(effects.unsaid),
+        effects.read_at,
+        effects.roll_at,
     )
     if row is None:
         raise LeaseLostError(

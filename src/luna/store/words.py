@@ -21,6 +21,7 @@ ROW_NAMES: dict[Column, Callable[[Row], object]] = {
     Column.KNOWN: lambda _row: "",
     Column.MEMORY_WORDS: lambda row: f"{row['turn']}:{row['place']}",
     Column.MEMORY_TRAITS: lambda row: f"{row['turn']}:{row['place']}",
+    Column.DIARY_SUMMARY: lambda _row: "",
 }
 """What a row is called when it is sealed, by its columns."""
 Keyboard = Sequence[Sequence[Mapping[str, str]]]
@@ -31,6 +32,12 @@ def bond_of(key: DataKey, row: Row) -> Bond:
     sealed = row["known"]
     known = codec.load_known(key.open(sealed, Column.KNOWN)) if sealed else Known()
     return Bond(row["seed"], row["version"], codec.load_systems(row["systems"]), known)
+
+
+def summary_of(key: DataKey, row: Row) -> str:
+    """The summary of older talk, empty where there is none."""
+    sealed = row["summary"]
+    return key.open(sealed, Column.DIARY_SUMMARY) if sealed else ""
 
 
 def sealed_known(key: DataKey, known: Known) -> bytes:

@@ -14,7 +14,7 @@ from luna.core.memory.clauses import Clause, clauses, taken_back
 from luna.core.memory.findings import LISTS, SCALARS, Finding
 from luna.core.memory.support import as_typed, supported, woven
 from luna.core.memory.words import field_names, touched, words
-from luna.core.model import Language
+from luna.core.model import Language, Tier
 from luna.core.systems import acquaintance
 from luna.core.text import fold
 
@@ -37,11 +37,13 @@ _NAMED = frozenset({"first_name", "city"})  # these carry their capitals whateve
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A message of the user's; ``at`` is their local time, with its zone."""
+    """A message of the user's; ``at`` is their local time, with its zone, ``tier`` what the talk
+    weighed in which it was said."""
 
     text: str
     at: datetime
     language: Language
+    tier: Tier = Tier.SAFE
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class Learnt:
     on: str = ""
     gone: bool = False
     words: str = ""
+    confidence: float = 1.0
 
 
 class Told(Protocol):
@@ -156,7 +159,7 @@ def _kept(place: int, said: Said, hers: Hers) -> Iterator[Learnt]:
         stands = woven if finding.field == EVENTS else supported
         if finding.gone:
             yield Learnt(finding.field, finding.value, place, gone=True, words=told)
-        elif finding.value and not _is_hers(finding, hers) and stands(finding.value, said):
+        elif finding.value and not is_hers(finding, hers) and stands(finding.value, said):
             typed = finding.field not in _NAMED and not finding.value.istitle()
             value = as_typed(finding.value, said) if typed else finding.value
             yield Learnt(finding.field, value, place, finding.what, on, words=told)
@@ -182,7 +185,8 @@ def replaces(held: Told, by: Learnt) -> bool:
 _ONE = frozenset({"un", "une", "a", "an"})
 
 
-def _is_hers(finding: Finding, hers: Hers) -> bool:
+def is_hers(finding: Finding, hers: Hers) -> bool:
+    """Tell whether it speaks of somebody of her own life."""
     said = set(fold(finding.value).split())
     own = finding.field in {"first_name", "family", "pets"}
     return bool(said & hers.always) or (not own and bool(said & hers.friends))

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from luna.core.memory.extraction import Hers, Learnt, Said, findings, replaces
 from luna.core.memory.traits import Traits
+from luna.core.model import Tier
 from luna.core.text import fold
 
 LONGEST = 200  # characters kept of the message that a value stands in
@@ -16,7 +17,8 @@ Read = Callable[[Sequence[str]], list[Traits]]
 @dataclass(frozen=True, slots=True)
 class Memory:
     """One thing told. ``words`` is the message it stands in, ``on`` the day of an event; ``id`` is
-    the store's, none before it is written. A closed memory no longer holds, and is kept.
+    the store's, none before it is written. A closed memory no longer holds, and is kept. ``tier``
+    is what the talk that told it weighed: it is recalled in no lighter one (P3).
     """
 
     field: str
@@ -27,6 +29,7 @@ class Memory:
     what: str = ""
     on: str = ""
     confidence: float = 1.0
+    tier: int = Tier.SAFE
     id: int | None = None
     closed: datetime | None = None
     pinned: bool = False
@@ -44,8 +47,15 @@ class Changes:
 
 def learn(held: Sequence[Memory], talk: Sequence[Said], hers: Hers, read: Read) -> Changes:
     """Return how what was just said changes what is held; told again, a thing changes nothing."""
+    return merged(held, findings(talk, hers), talk, read)
+
+
+def merged(
+    held: Sequence[Memory], learnt: Iterable[Learnt], talk: Sequence[Said], read: Read
+) -> Changes:
+    """Return how what was learnt of a talk, in its order, changes what is held."""
     open_, new, closed = [each for each in held if each.closed is None], list[Learnt](), list[int]()
-    for told in findings(talk, hers):
+    for told in learnt:
         known = any(same(told, each) for each in open_) or any(same(told, each) for each in new)
         if known and not told.gone:
             continue
@@ -73,7 +83,8 @@ def _written(new: Iterable[Learnt], talk: Sequence[Said], read: Read) -> tuple[M
 
 def _memory(each: Learnt, said: Said, traits: Traits) -> Memory:
     words = (each.words or said.text)[:LONGEST]
-    return Memory(each.field, each.value, words, said.at, traits, each.what, each.on)
+    told = (each.field, each.value, words, said.at, traits, each.what, each.on)
+    return Memory(*told, confidence=each.confidence, tier=said.tier)
 
 
 def statement(told: Learnt | Memory) -> str:

@@ -122,7 +122,7 @@ def facts(clause: Clause) -> Iterator[Finding]:
 
 def events(clause: Clause, now: datetime) -> Iterator[tuple[str, str]]:
     """Yield what of the user's own is ahead, and the day in ISO form."""
-    if _OTHERS.search(clause.plain.strip()) or _VAGUE.search(clause.plain):
+    if of_others(clause) or _VAGUE.search(clause.plain):
         return
     if not _MATTERS.search(clause.plain):
         return
@@ -130,6 +130,11 @@ def events(clause: Clause, now: datetime) -> Iterator[tuple[str, str]]:
     what = _LOOSE.sub("", _AIM.sub("", ahead.what)) if ahead else ""
     if ahead and what:
         yield what, ahead.when[:10]
+
+
+def of_others(clause: Clause) -> bool:
+    """Tell whether somebody else is what the clause speaks of."""
+    return bool(_OTHERS.search(clause.plain.strip()))
 
 
 def _first(field: str, patterns: tuple[re.Pattern[str], ...], clause: Clause) -> Iterator[Finding]:

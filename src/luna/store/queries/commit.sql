@@ -3,7 +3,8 @@
 -- that changed or null, $9 answered inbox ids, $10 transcript rows, $11 outbox rows, $12 the turn,
 -- $13 wipe the story, $14 enqueue the deliveries, $15 when she is due to write first or null,
 -- $16 whether the user had spoken, $17 new memories, ids of those that $18 end, $19 are pinned or
--- no more, $20 go; $21 the turns whose words are forgotten. Words come sealed.
+-- no more, $20 go; $21 the turns whose words are forgotten; when a model shall $22 read and $23 sum
+-- up what was said, or null. Words come sealed.
 WITH fenced AS (
     UPDATE bonds
     SET version = version + 1, systems = $5, known = $6, message_count = $7,
@@ -31,6 +32,13 @@ WITH fenced AS (
     DELETE FROM outbox USING fenced
     WHERE outbox.bond_id = fenced.id AND outbox.turn = ANY ($21::int[])
       AND outbox.state NOT IN ('pending', 'sending')
+), erased AS (
+    -- What was said before something went is read by no model any more, and summed up anew.
+    INSERT INTO diaries (bond_id, bot_id, read_to)
+    SELECT id, bot_id, version FROM fenced
+    WHERE $13 OR $20::bigint[] <> '{}' OR $21::int[] <> '{}'
+    ON CONFLICT (bond_id) DO UPDATE
+    SET read_to = excluded.read_to, told_to = 0, summary = NULL
 ), lost AS (
     DELETE FROM memories USING fenced
     WHERE memories.bond_id = fenced.id AND ($13 OR memories.id = ANY ($20::bigint[]))
@@ -69,6 +77,12 @@ WITH fenced AS (
     SELECT 0, 'deliver:' || bot_id, convert_to(bond_id::text, 'UTF8'),
            due_at - make_interval(secs => typing_s), 'queued'
     FROM sends WHERE $14
+), studies AS (
+    INSERT INTO pgqueuer (priority, entrypoint, payload, execute_after, status)
+    SELECT 0, study.job || ':' || fenced.bot_id, convert_to(fenced.id::text, 'UTF8'), study.at,
+           'queued'
+    FROM fenced, (VALUES ('read', $22::timestamptz), ('roll', $23::timestamptz)) AS study (job, at)
+    WHERE $14 AND study.at IS NOT NULL
 ), recorded AS (
     INSERT INTO turns (bond_id, turn, bot_id, at, guard, voice, tier, input_tokens, output_tokens,
                        cached_tokens, cost, failed, changed, timings)

@@ -2,4 +2,4 @@
 -- $1 the jobs' payload: the bond's id
 DELETE FROM pgqueuer
 WHERE payload = $1 AND status = 'queued'
-  AND (entrypoint LIKE 'turn:%' OR entrypoint LIKE 'deliver:%')
+  AND split_part(entrypoint, ':', 1) IN ('turn', 'deliver', 'read', 'roll')

@@ -33,7 +33,8 @@ SELECT
     ) recent) AS transcript,
     -- Arrays rather than JSON: bytes come as bytes, however many memories there are.
     held.ids, held.told, held.closed, held.pins, held.places,
-    held.words, held.traits
+    held.words, held.traits,
+    (SELECT summary FROM diaries WHERE bond_id = $1) AS summary
 FROM accounts JOIN keys ON keys.bond_id = accounts.id LEFT JOIN leased ON leased.id = accounts.id
 CROSS JOIN LATERAL (
     SELECT array_agg(id) AS ids, array_agg(told_at) AS told, array_agg(closed_at) AS closed,

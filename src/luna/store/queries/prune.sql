@@ -11,6 +11,8 @@ WITH logs AS (
       AND done_at < $2::timestamptz - make_interval(days => $4)
 ), taken AS (
     DELETE FROM turns WHERE bot_id = $1 AND at < $2::timestamptz - make_interval(days => $5)
+), read AS (
+    DELETE FROM studies WHERE bot_id = $1 AND at < $2::timestamptz - make_interval(days => $5)
 ), said AS (
     DELETE FROM messages WHERE bot_id = $1 AND at < $2::timestamptz - make_interval(days => $6)
 )
