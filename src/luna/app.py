@@ -1,10 +1,13 @@
 """The composition root: the few things that a turn is given, and nothing else is injected."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from luna.clock import Clock
 from luna.core.memory.study import Scholar
-from luna.core.perception import Senses
+from luna.core.model import Perception
+from luna.core.perception import Senses, perceive_burst
 from luna.core.policy import Policy
 from luna.core.speech import Voice
 from luna.core.tuning import Tuning
@@ -14,6 +17,8 @@ from luna.store.store import Store
 from luna.texts import Texts
 from luna.tickets import Desk
 
+Perceive = Callable[[Sequence[str], Senses, datetime], Perception]
+
 
 @dataclass(frozen=True, slots=True)
 class App:
@@ -21,6 +26,7 @@ class App:
 
     ``admin_id`` is the user who may ask for ``/health`` and ``/debug``; ``desk`` writes the links
     that let them into the console; ``scholar`` reads talks after their turns, where a model can.
+    ``perceive`` reads a batch: simulations, where many people say the same, remember what it said.
     """
 
     clock: Clock
@@ -37,3 +43,4 @@ class App:
     admin_id: int | None = None
     desk: Desk | None = None
     scholar: Scholar | None = None
+    perceive: Perceive = perceive_burst

@@ -142,6 +142,26 @@ def polish() -> None:
     polish_lines(sys.stdin, sys.stdout, spare_of(in_use()), suspect=suspect)
 
 
+@app.command()
+def simulate(
+    users: Annotated[int, typer.Option("--users", help="How many virtual people.")],
+    days: Annotated[int, typer.Option("--days", help="How many days of theirs.")],
+    out: Annotated[
+        Path, typer.Option("--out", help="A folder for the report; run again to go on.")
+    ],
+    seed: Annotated[int, typer.Option("--seed", help="The same seed: the same bytes.")] = 0,
+    compare: Annotated[
+        str | None,
+        typer.Option("--compare", help="tuning=FILE: the same people with other numbers."),
+    ] = None,
+    jobs: Annotated[int | None, typer.Option("--jobs", help="Processes; else one a core.")] = None,
+) -> None:
+    """Let a population of virtual people talk with her on a virtual clock, and write a report."""
+    from luna.commands.simulate import Wish, run  # noqa: PLC0415
+
+    sys.exit(run(Wish(users, days, seed, out, compare, jobs)))
+
+
 @db.command("start")
 def db_start() -> None:
     """Start the embedded PostgreSQL and leave it running."""

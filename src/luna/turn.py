@@ -13,7 +13,6 @@ from luna.core.account import Account
 from luna.core.bond import Bond
 from luna.core.guards.facts import Facts
 from luna.core.model import Kind, Perception
-from luna.core.perception import perceive_burst
 from luna.core.reply import Answer, Reply
 from luna.core.scene import Scene
 from luna.effects import effects_of
@@ -120,4 +119,4 @@ def perceive(scene: Scene, now: datetime, app: App) -> Perception:
     if not texts:
         spoken = scene.bond.systems.tongue.language or scene.account.language
         return Perception(language=spoken) if spoken else Perception()
-    return perceive_burst(texts, app.senses, now)
+    return app.perceive(texts, app.senses, now)

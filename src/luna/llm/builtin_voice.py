@@ -31,14 +31,19 @@ MORNING = 10  # what she does then stands for a day ahead
 class BuiltinVoice:
     """Answers from the persona's own lines, in the languages that the persona has lines for."""
 
-    def __init__(self, persona: Persona, encode: Encode, cache: Path | None = None) -> None:
+    def __init__(
+        self, persona: Persona, encode: Encode, cache: Path | None = None, remembers: int = 0
+    ) -> None:
         """Take ``encode``, which gives one unit vector of float32 for each text.
 
         Embedding the examples costs seconds of CPU once per process; with a folder as ``cache``,
-        once per machine.
+        once per machine. ``remembers`` is how many messages are kept with what was heard in them:
+        none of real people.
         """
         self._persona = persona
-        self._ears = {lang: Ear(stock, encode, cache) for lang, stock in persona.lines.items()}
+        self._ears = {
+            lang: Ear(stock, encode, cache, remembers) for lang, stock in persona.lines.items()
+        }
 
     async def say(self, prompt: Prompt) -> Draft:
         """Answer a prompt; the same prompt always gets the same words."""

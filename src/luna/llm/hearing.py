@@ -8,6 +8,7 @@ import re
 import zlib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -46,7 +47,9 @@ class Heard:
 class Ear:
     """Hears intents in one language. Examples are embedded at the first message, then kept."""
 
-    def __init__(self, stock: Stock, encode: Encode, cache: Path | None = None) -> None:
+    def __init__(
+        self, stock: Stock, encode: Encode, cache: Path | None = None, remembers: int = 0
+    ) -> None:
         self._stock = stock
         self._encode = encode
         self._cache = cache
@@ -56,6 +59,7 @@ class Ear:
         self._words = [_phrases(i.words) for i in self._intents]
         self._after = [i.after for i in self._intents]
         self._examples: Vectors | None = None
+        self._alike = lru_cache(maxsize=remembers)(self._measured)
 
     def warm(self) -> None:
         """Embed the examples now."""
@@ -68,17 +72,25 @@ class Ear:
 
         ``None`` when nothing readable was said.
         """
+        found = self._alike(text)
+        if found is None:
+            return None
+        words, alike = found
+        best = alike + self._lean(seen)
+        best += self._following(lately)
+        if words > SHORT_WORDS:
+            best = np.where(self._short, 0.0, best)
+        top = int(np.argmax(best))
+        return Heard(self._intents[top].key, float(best[top]))
+
+    def _measured(self, text: str) -> tuple[int, Vectors] | None:
+        """Count the words of ``text``, and score each intent by them alone; none if unreadable."""
         parts = self._parts(text)
         if not parts:
             return None
         plain = [self.plain(part) for part in parts]
         scores = (self._embed(parts, plain) @ self._all_examples().T).max(axis=0)
-        best = self._vouched(scores) + self._word_bonus(plain[0]) + self._lean(seen)
-        best += self._following(lately)
-        if len(plain[0].split()) > SHORT_WORDS:
-            best = np.where(self._short, 0.0, best)
-        top = int(np.argmax(best))
-        return Heard(self._intents[top].key, float(best[top]))
+        return len(plain[0].split()), self._vouched(scores) + self._word_bonus(plain[0])
 
     def plain(self, text: str) -> str:
         """Fold a message and spell out its abbreviations: ``"slt cv??"`` → ``"salut ca va"``."""

@@ -110,7 +110,7 @@ async def load(
         lease=token,
         account=codec.load_account(row["account"]),
         bond=words.bond_of(key, row),
-        waiting=_batch(words.incoming_of(key, row["waiting"])),
+        waiting=batch(words.incoming_of(key, row["waiting"])),
         transcript=words.transcript_of(key, row["transcript"]),
         key=key,
         turns=tuple(each["turn"] for each in json.loads(row["transcript"] or "[]")),
@@ -171,7 +171,7 @@ def key_of(scene: Scene) -> DataKey:
     return scene.key
 
 
-def _batch(waiting: tuple[Incoming, ...]) -> tuple[Incoming, ...]:
+def batch(waiting: tuple[Incoming, ...]) -> tuple[Incoming, ...]:
     """The messages that one turn answers: all up to the next that is answered alone."""
     alone = (Kind.COMMAND, Kind.BUTTON, Kind.TRIGGER, Kind.PAYMENT)
     if waiting[0].message.kind in alone:

@@ -1,6 +1,7 @@
 """One normal form of a chat message, for the encoder, the n-grams and every rule."""
 
 import re
+from functools import lru_cache
 
 from luna.core.model import Language
 from luna.core.perception.slang import FRENCH, SHARED
@@ -22,6 +23,7 @@ _SPACES = re.compile(r"[ \t\r\f\v]+")
 _ROW = re.compile(r"([^\w\s])\1{3,}")  # a row of one sign says no more than three of it
 
 
+@lru_cache(maxsize=16)  # one turn asks some nine times for the same few texts
 def normalise(text: str, language: Language) -> str:
     """Return ``text`` as a careful writer of ``language`` would have typed it, in lower case.
 
