@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from luna import studying
+from luna import firsts, studying
 from luna.app import App
 from luna.core import delivery, proactive
+from luna.core.account import Account
 from luna.core.bond import Bond
 from luna.core.delivery import Bubble
 from luna.core.memory.memories import Changes
@@ -37,14 +38,14 @@ def effects_of(
     return Effects(
         now=now,
         bond=bond,
-        account=answer.account if answer else None,
+        account=_account(reply),
         heard=tuple(incoming.inbox_id for incoming in scene.waiting),
         lines=_lines(scene, reply, tier, now),
         bubbles=(*_bubbles(scene, bond, reply, now, app), *_documents(reply, now)),
         record=_record(reply, watch),
         keyboard=_keyboard(reply, language, app),
         wipe=bool(answer and answer.wipe),
-        due_at=bond.systems.safety.checkin_at,
+        due_at=firsts.due_at(scene, bond, _account(reply), seen, now, app),
         prompted=proactive.prompted(scene.said),
         memories=_weighed(memory.changes, tier),
         unsaid=memory.unsaid,
@@ -62,6 +63,12 @@ def _weighed(changes: Changes, tier: Tier) -> Changes:
     """What was learnt in such a turn; a name or a town says nothing of the talk around it."""
     new = (each if each.field in PROFILE else replace(each, tier=tier) for each in changes.new)
     return replace(changes, new=tuple(new))
+
+
+def _account(reply: Reply) -> Account | None:
+    """The account where this turn changes it."""
+    changed = reply.answer.account if reply.answer else None
+    return changed or (reply.first.account if reply.first else None)
 
 
 def _lines(
@@ -106,7 +113,8 @@ def _record(reply: Reply, watch: Stopwatch) -> Record:
         timings=dict(watch.wall),
         danger=answer.danger if answer else None,
         other=answer.other if answer else False,
-        reason=answer.reason if answer else None,
+        reason=reply.first.reason if reply.first else None,
+        source=reply.first.source if reply.first else {},
     )
 
 

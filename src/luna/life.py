@@ -75,7 +75,8 @@ class Beat:
     """A step of a story, ``after`` days from the one before.
 
     ``ask`` asks the user for advice, which is kept under this beat's key; a later beat names it in
-    ``recall`` and says ``recalled``, with the slot ``{advice}``, when there was any.
+    ``recall`` and says ``recalled``, with the slot ``{advice}``, when there was any. ``write``: as
+    she writes it unasked, to whoever has followed the story so far.
     """
 
     key: str
@@ -84,6 +85,7 @@ class Beat:
     ask: Texts | None = None
     recall: str | None = None
     recalled: Texts | None = None
+    write: Texts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +189,7 @@ def _arc(row: Table, path: Path) -> Arc:
 
 def _beat(row: Table, arc: str) -> Beat:
     at = f"{arc}: beat {row.get('key')}"
-    only(row, {"key", "after", "tell", "ask", "recall", "recalled"}, at)
+    only(row, {"key", "after", "tell", "ask", "recall", "recalled", "write"}, at)
     if ("recall" in row) != ("recalled" in row):
         raise PersonaError(f"{at}: 'recall' and 'recalled' go together")
     return Beat(
@@ -197,6 +199,7 @@ def _beat(row: Table, arc: str) -> Beat:
         ask=by_language(sub(row, "ask", at), f"{at}: ask") if "ask" in row else None,
         recall=text(row, "recall", at) if "recall" in row else None,
         recalled=by_language(sub(row, "recalled", at), at) if "recalled" in row else None,
+        write=by_language(sub(row, "write", at), f"{at}: write") if "write" in row else None,
     )
 
 

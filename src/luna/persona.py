@@ -38,7 +38,8 @@ FIXED = (
     "onboarding_welcome onboarding_bad_year onboarding_minor onboarding_consent_needed frozen rate "
     "too_long photo_unseen voice_unheard sticker location document group_leave help reset_confirm "
     "reset_done reset_kept unknown_command opt_out empty old_button memory_none memory_dropped "
-    "memory_gone forgotten forgotten_nothing recall_unknown"
+    "memory_gone forgotten forgotten_nothing recall_unknown winback_goodbye "
+    "settings_writes settings_tongue settings_no_zone"
 ).split()
 VOICED = (
     "ia detresse bye insulte chaud photo compliment confidence seul merci_doux suite_douce "

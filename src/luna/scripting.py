@@ -32,4 +32,5 @@ def _beat(beat: Beat, language: Language) -> script.Beat:
         ask=beat.ask[language] if beat.ask else None,
         recall=beat.recall,
         recalled=beat.recalled[language] if beat.recalled else None,
+        write=beat.write[language] if beat.write else None,
     )

@@ -10,10 +10,11 @@ from luna.core import polish, prompt, readings
 from luna.core.echo import Likeness, echo, trimmed
 from luna.core.guards import explicit, honesty
 from luna.core.guards.facts import Facts
+from luna.core.guards.farewell import tactics
 from luna.core.guards.suspicion import unsuspecting
-from luna.core.model import Author, Language
+from luna.core.model import Author, Language, Tier
 from luna.core.prompt import Setting
-from luna.core.reply import Answer, Reply
+from luna.core.reply import Answer, Occasion, Reply
 from luna.core.scene import Scene
 from luna.core.speech import Draft, Prompt
 from luna.core.text import line_print, units
@@ -45,16 +46,24 @@ def reminded(reply: Reply, facts: Facts, app: App) -> Reply:
 
 
 async def speak(
-    scene: Scene, facts: Facts, memory: Remembered, app: App, watch: Stopwatch
+    scene: Scene,
+    facts: Facts,
+    memory: Remembered,
+    app: App,
+    watch: Stopwatch,
+    first: Occasion | None = None,
 ) -> Reply:
-    """Ask the voice, and the one that always works where nothing of its draft may leave."""
-    asked = _prompt(scene, facts, memory, app)
+    """Ask the voice, and the one that always works where nothing of its draft may leave.
+
+    ``first``: nobody has written, and she does.
+    """
+    asked = _prompt(scene, facts, memory, app, first)
     watch.lap("prompt")
     draft = await _fresh(asked, await _said(asked, scene, app), scene, app)
     draft = _recalled(draft, memory, facts, app)
     watch.lap("model")
     polished = _polish(draft, facts, app)
-    if not polished.text:
+    if not polished.text or (first is not None and tactics(polished.text)):
         draft = replace(
             await app.last_word.say(asked), failed=(*draft.failed, f"{draft.voice}: unusable")
         )
@@ -125,13 +134,17 @@ def _recalled(draft: Draft, memory: Remembered, facts: Facts, app: App) -> Draft
     return replace(draft, text=fixed(key, facts.language, facts, app, slots))
 
 
-def _prompt(scene: Scene, facts: Facts, memory: Remembered, app: App) -> Prompt:
+def _prompt(
+    scene: Scene, facts: Facts, memory: Remembered, app: App, first: Occasion | None
+) -> Prompt:
     bond, rules = facts.bond, facts.rules
     at_home = facts.now.astimezone(HOME)
     language = facts.language
     clocks = (facts.now, at_home)
     phase = readings.phase_of(bond, rules)
-    ceiling = explicit.ceiling(explicit.standing_of(facts.account, phase, facts.policy, facts.now))
+    standing = explicit.standing_of(facts.account, phase, facts.policy, facts.now)
+    # What comes unasked may light up on a table where others sit.
+    ceiling = explicit.ceiling(standing) if first is None else Tier.SAFE
     now = readings.now_of(bond, scene.said, facts.seen, clocks, rules, ceiling=ceiling)
     today = app.persona.life.today(at_home, language, rules.day)
     setting = Setting(
@@ -141,6 +154,7 @@ def _prompt(scene: Scene, facts: Facts, memory: Remembered, app: App) -> Prompt:
         script=script_of(app.persona, language),
         notes=memory.notes,
         earlier=scene.summary,
+        first=first.instruction if first else None,
     )
     return prompt.compose(setting, bond, scene.transcript, app.persona, rules)
 

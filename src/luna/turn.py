@@ -8,18 +8,21 @@ from zoneinfo import ZoneInfo
 
 from luna import admin, proofs, remembering, speaking
 from luna.app import App
-from luna.core import commands, guards, kinds, proactive, rights, roster
+from luna.core import commands, guards, kinds, preferences, proactive, rights, roster
 from luna.core.account import Account
 from luna.core.bond import Bond
 from luna.core.guards.facts import Facts
 from luna.core.model import Kind, Perception
-from luna.core.reply import Answer, Reply
+from luna.core.reply import Answer, Occasion, Reply
 from luna.core.scene import Scene
 from luna.effects import effects_of
+from luna.firsts import case_of
 from luna.remembering import Remembered
 from luna.stopwatch import Stopwatch
 from luna.store.forgetting import Erased
 from luna.store.turns import Effects, NotNow
+
+SILENCE = Answer(None, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,8 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
     prompted = proactive.prompted(scene.said)
     bond = observed(scene, seen, now, app) if prompted else scene.bond  # 3  what it changes
     facts = Facts(scene.account, bond, scene.said, seen, now, app.tuning, app.policy)
-    answer = fixed_answer(facts, app) if prompted else proactive.answer(facts)  # 4  no model
+    first = None if prompted else proactive.due(case_of(facts, app))
+    answer = fixed_answer(facts, app) if prompted else unasked(first)  # 4  no model
     memory = Remembered(bond, answer)
     if prompted:
         memory = remembering.attend(scene, facts, answer, app)  #    what is told, asked, forgotten
@@ -66,9 +70,9 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
         reply = speaking.recite(answer, facts, app)
     else:
         reply = await speaking.speak(
-            scene, facts, memory, app, watch
+            scene, facts, memory, app, watch, first
         )  # 5-9  suggest, prompt, model, polish
-    reply = speaking.reminded(reply, facts, app)
+    reply = speaking.reminded(replace(reply, first=first), facts, app)
     bond = roster.settle(facts.bond, reply, now)  # 10 what she did
     effects = effects_of(scene, bond, reply, seen, facts.language, now, app, watch, memory)
     watch.lap("settle")
@@ -102,12 +106,20 @@ def observed(scene: Scene, seen: Perception, now: datetime, app: App) -> Bond:
     return roster.observe(scene.bond, scene.said, seen, now, app.tuning, proactive=proactively)
 
 
+def unasked(first: Occasion | None) -> Answer | None:
+    """A silence where her time to write has come and no reason holds any more; else what needs no
+    model, if anything.
+    """
+    return SILENCE if first is None else first.answer
+
+
 def fixed_answer(facts: Facts, app: App) -> Answer | None:
     """What needs no model, the promises first; nothing where she speaks freely."""
     return (
         rights.answer(facts)
         or guards.check(facts)
         or proofs.answer(facts, app.age_proof)
+        or preferences.answer(facts)
         or commands.answer(facts)
         or kinds.answer(facts)
     )

@@ -1,5 +1,7 @@
 """P5, the day after: a row with its time, the sweep that finds it, a turn, and what is read."""
 
+from datetime import UTC
+
 import asyncpg
 from tests.e2e.stage import performing
 from tests.fakes.telegram import FakeTelegram
@@ -19,7 +21,9 @@ WHERE next_due_at IS NOT NULL
 async def test_the_day_after_she_asks_once(dsn: str, telegram: FakeTelegram, mind: Mind) -> None:
     async with performing(dsn, telegram, mind) as stage:
         user, pool = await stage.adult(), stage.app.store.pool
-        await pool.execute("UPDATE accounts SET proactive = true")
+        # She writes by day only, whenever this runs: the user lives where it is early afternoon.
+        noon = f"Etc/GMT{stage.app.clock().astimezone(UTC).hour - 13:+d}"
+        await pool.execute("UPDATE accounts SET proactive = true, timezone = $1", noon)
         await user.says("j'ai envie de mourir")
         await user.hears(1)
         await stage.settled()

@@ -11,9 +11,10 @@ from luna.core.bond import Bond
 from luna.core.dice import Dice
 from luna.core.model import Author, Instruction, Language, Message, Perception, Tier
 from luna.core.policy import Policy
-from luna.core.reply import Answer, Reply
+from luna.core.reply import Answer, Occasion, Reply
 from luna.core.scene import Incoming, Scene
 from luna.core.speech import Draft, Guard, Moment, Prompt, Usage
+from luna.core.systems.outreach import Reason
 from luna.opening import Mind
 from luna.simulate.judge import Judge
 from luna.simulate.world import BEGINS
@@ -154,6 +155,6 @@ def test_what_she_writes_first(
     for bank in banks:
         judge.heard(turn(saying("à demain")), ADULT, ADULT, frozenset({bank}))
     for hour in hours:
-        hers = Reply(("coucou",), answer=Answer(None, ("nudge",), reason="nudge"))
-        judge.wrote(turn(hers), account, BEGINS + timedelta(hours=hour))
+        at = BEGINS + timedelta(hours=hour)
+        judge.wrote(turn(Reply(("coucou",), first=Occasion(Reason.HELLO, at))), account, at)
     assert [slip.promise for slip in judge.slips] == promises

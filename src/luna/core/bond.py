@@ -19,6 +19,7 @@ from luna.core.systems.jokes import Jokes
 from luna.core.systems.momentum import Momentum
 from luna.core.systems.mood import MoodState
 from luna.core.systems.notebook import Notebook
+from luna.core.systems.outreach import Outreach
 from luna.core.systems.pace import Pace
 from luna.core.systems.peaks import Peak, PeakWords
 from luna.core.systems.repetition import Spoken
@@ -64,6 +65,7 @@ class Systems:
     gates: Gates = field(default_factory=Gates)
     peak: Peak = field(default_factory=Peak)
     notebook: Notebook = field(default_factory=Notebook)
+    outreach: Outreach = field(default_factory=Outreach)
 
 
 @dataclass(frozen=True, slots=True)

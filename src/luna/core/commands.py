@@ -8,7 +8,14 @@ from luna.core.guards.facts import Facts
 from luna.core.model import Kind
 from luna.core.reply import Answer, Button, Keyboard
 
-MENU = ("start", "help", "memory", "quiet", "reset")  # Telegram's command menu, in this order
+MENU = (
+    "start",
+    "help",
+    "memory",
+    "settings",
+    "quiet",
+    "reset",
+)  # Telegram's command menu, in this order
 ADMIN = ("health", "debug", "console")
 RESET_YES, RESET_NO = "reset:yes", "reset:no"
 _RESET: Keyboard = ((Button("reset-yes", RESET_YES), Button("reset-no", RESET_NO)),)

@@ -53,8 +53,11 @@ class Notes:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where this turn takes place, and what the persona has to tell there; ``earlier`` sums up
-    what is older than the transcript."""
+    """Where this turn takes place, and what the persona has to tell there.
+
+    ``earlier`` sums up what is older than the transcript. ``first``: nobody has written, and this
+    alone is what she writes about.
+    """
 
     now: Now
     language: Language
@@ -62,6 +65,7 @@ class Setting:
     script: Script
     notes: Notes = field(default_factory=Notes)
     earlier: str = ""
+    first: Instruction | None = None
 
 
 def compose(
@@ -73,7 +77,7 @@ def compose(
 ) -> Prompt:
     """Everything for one call; at most ``rules.speech.instructions`` instructions win."""
     now, language = setting.now, setting.language
-    chosen = tuple(roster.suggest(bond, now, setting.script, rules)[: rules.speech.instructions])
+    chosen = _chosen(setting, bond, rules)
     lines, reminders = _instructed(chosen, language, texts)
     carries = max(now.tier, now.seen.intensity.carries)
     guides, notes = _noted(setting.notes, carries, language, texts)
@@ -83,7 +87,7 @@ def compose(
         persona=texts.static_block(now.tier, language),
         guidance="\n".join([*_backdrop(setting, bond, texts, rules), *lines, *guides]),
         history=transcript,
-        said=now.said,
+        said=() if setting.first else now.said,
         seen=now.seen,
         moment=setting.moment,
         instructions=chosen,
@@ -103,6 +107,13 @@ def moment_of(bond: Bond, now: datetime, today: Today, rules: Tuning) -> Moment:
         first_name=bond.known.acquaintance.first_name,
         today=today,
     )
+
+
+def _chosen(setting: Setting, bond: Bond, rules: Tuning) -> tuple[Instruction, ...]:
+    if setting.first is not None:
+        return (setting.first,)
+    offered = roster.suggest(bond, setting.now, setting.script, rules)
+    return tuple(offered[: rules.speech.instructions])
 
 
 def _instructed(

@@ -6,7 +6,7 @@ A promise that leans on several systems is read here, so that everybody reads it
 from datetime import datetime, timedelta
 
 from luna.core.bond import Bond
-from luna.core.model import Message, Perception, Phase, Tier
+from luna.core.model import Author, Message, Perception, Phase, Tier
 from luna.core.now import Now
 from luna.core.systems import attachment, investment, phase, safety, tier
 from luna.core.systems.investment import Segment
@@ -72,9 +72,10 @@ def hurt(bond: Bond, now: Now) -> bool:
 
 
 def absence(bond: Bond) -> timedelta | None:
-    """The silence that this turn ends, where it begins a session that is not the first."""
+    """The silence that this turn ends, where the user begins a session that is not the first."""
     state = bond.systems.session
-    return state.absence if state.absence and state.began_at == state.last_at else None
+    theirs = state.began_at == state.last_at and state.begun_by is Author.USER
+    return state.absence if state.absence and theirs else None
 
 
 def tier_of(bond: Bond, ceiling: Tier, rules: Tuning) -> Tier:

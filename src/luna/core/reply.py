@@ -1,10 +1,12 @@
 """What leaves a turn: a guard's fixed answer, or the polished reply of a voice."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from luna.core.account import Account
-from luna.core.model import Danger, Tier
+from luna.core.model import Danger, Instruction, Tier
 from luna.core.speech import Draft, Guard, Prompt
+from luna.core.systems.outreach import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,6 @@ class Answer:
     ``wipe`` starts the story anew; ``forget`` ends it and all that is kept; ``documents`` follow by
     their forms. In a crisis ``danger`` says which (``other``: somebody else's),
     and ``help_in`` whose help lines fill the texts; ``country`` is one that the user just said.
-    ``reason``: why she wrote first.
     """
 
     guard: Guard | None
@@ -44,7 +45,23 @@ class Answer:
     other: bool = False
     help_in: str | None = None
     country: str | None = None
-    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A reason to write first, and when it is due.
+
+    ``source`` says in numbers and marks what it came from, never in a user's words. Said are fixed
+    words (``answer``), or what the voice makes of an ``instruction``; ``account`` is given where
+    writing changes it.
+    """
+
+    reason: Reason
+    at: datetime
+    source: dict[str, str] = field(default_factory=dict)
+    instruction: Instruction | None = None
+    answer: Answer | None = None
+    account: Account | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +74,7 @@ class Reply:
     prompt: Prompt | None = None
     draft: Draft | None = None
     changed: tuple[str, ...] = ()  # what polish took out, by name
+    first: Occasion | None = None  # where nobody had written
     reminded: bool = False  # whether its last bubble says, unasked, what she is
 
     @property

@@ -30,6 +30,7 @@ from luna.core.systems import (
     jokes,
     momentum,
     mood,
+    outreach,
     pace,
     peaks,
     phase,
@@ -47,6 +48,7 @@ from luna.core.systems import (
     tongue,
     trust,
 )
+from luna.core.systems.outreach import Outreach, Reason
 from luna.core.tuning import Tuning
 
 
@@ -66,11 +68,12 @@ def observe(
     old, texts = past.systems, tuple(message.text for message in said)
     counted = tally.observe(old.tally, now.date(), len(said))
     begins = session.begins(old.session, now, rules.session)
+    hers = old.outreach.unanswered > 0
     systems = Systems(
         safety=safety.observe(old.safety, seen, now, proactive=proactive),
         disclosure=old.disclosure,
         tally=counted,
-        session=session.observe(old.session, now, rules.session, len(said)),
+        session=session.observe(old.session, now, rules.session, len(said), hers=hers),
         pace=pace.observe(old.pace, tuple(m.at for m in said), rules.pace.per_minute),
         tongue=tongue.observe(old.tongue, seen.language, sum(len(t.split()) for t in texts)),
         momentum=momentum.observe(old.momentum, seen, now, rules.momentum, counted.day),
@@ -93,7 +96,7 @@ def observe(
             now,
             rules.attachment,
             messages=len(said),
-            began=begins,
+            began=begins and not hers,
             answer_s=old.rhythm.response.quick,
         ),
         rhythm=rhythm.observe(
@@ -110,6 +113,7 @@ def observe(
         gates=old.gates,
         peak=peaks.observe(old.peak, seen, now, rules.peaks, proactive=proactive),
         notebook=old.notebook,
+        outreach=outreach.observe(old.outreach, seen, now),
     )
     known = Known(
         acquaintance=acquaintance.observe(past.known.acquaintance, texts),
@@ -218,6 +222,7 @@ def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
         teasing=teasing.settle(state.teasing, won, now.date(), messages),
         gates=gates.settle(state.gates, won, now.date()),
         peak=peaks.settle(state.peak, won),
+        outreach=_settled_outreach(state.outreach, reply, now),
     )
     free = reply.bubbles if reply.prompt else ()  # nobody laughs at a fixed text
     known = replace(
@@ -230,17 +235,26 @@ def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
 
 def _settled_safety(past: safety.Safety, reply: Reply, now: datetime) -> safety.Safety:
     answer = reply.answer
+    if reply.first is not None and reply.first.reason is Reason.CHECKIN:
+        return safety.asked(past)
     if answer is None:
         return past
-    if answer.reason is not None:
-        return safety.asked(past)
     return safety.settle(past, now, answer.danger, other=answer.other, country=answer.country)
+
+
+def _settled_outreach(past: Outreach, reply: Reply, now: datetime) -> Outreach:
+    return past if reply.first is None else outreach.settle(past, reply.first.reason, now)
 
 
 def _new_story(bond: Bond) -> Bond:
     """Begin anew, but with the same person: what protects them stays (P4, P5)."""
     state = bond.systems
-    kept = Systems(safety=state.safety, disclosure=state.disclosure, attachment=state.attachment)
+    kept = Systems(
+        safety=state.safety,
+        disclosure=state.disclosure,
+        attachment=state.attachment,
+        outreach=state.outreach,
+    )
     return Bond(seed=bond.seed, version=bond.version, systems=kept)
 
 

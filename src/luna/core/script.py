@@ -16,7 +16,7 @@ class Confidence:
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """A step of a story, ``after`` days from the one before.
+    """A step of a story, ``after`` days from the one before; ``write``: as she writes it.
 
     ``ask`` asks for advice, kept under this beat's key; ``recalled`` speaks of the advice that the
     beat ``recall`` got, with the slot ``{advice}``.
@@ -28,6 +28,7 @@ class Beat:
     ask: str | None = None
     recall: str | None = None
     recalled: str | None = None
+    write: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from luna.core.systems.jackpot import JackpotRules
 from luna.core.systems.jokes import JokeRules
 from luna.core.systems.momentum import MomentumRules
 from luna.core.systems.mood import MoodRules
+from luna.core.systems.outreach import OutreachRules
 from luna.core.systems.peaks import PeakRules
 from luna.core.systems.phase import PhaseRules
 from luna.core.systems.reactions import ReactionRules
@@ -115,6 +116,7 @@ class Tuning:
     teasing: TeasingRules
     gates: GateRules
     peaks: PeakRules
+    proactive: OutreachRules
     pace: PaceRules
     speech: SpeechRules
     delivery: DeliveryRules

@@ -176,12 +176,16 @@ class _Turn:
         spare = stocks["suite_douce" if soft else self.understood.listening()]
         line = (
             self.teller.choose(intent.say)
-            or (self.teller.choose(intent.say, again=True) if key in HELD else None)
+            or (self.teller.choose(intent.say, again=True) if self._held(key) else None)
             or self.teller.choose(spare.say)
             or self.teller.choose(spare.say, again=True)
             or Line("…")
         )
         return _Said(line, intent.family, intent.lead, key in STALLS)
+
+    def _held(self, key: str) -> bool:
+        """Whether this is rather said again than given up for listening."""
+        return key in HELD or not self.understood.prompt.said
 
     def _follow_up(self, said: _Said) -> list[str]:
         """Go on with something noticed, or ask; never after a goodbye or a question."""

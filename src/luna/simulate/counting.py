@@ -49,8 +49,8 @@ class Count:
 
     def wrote(self, turn: Turn) -> None:
         """A turn that nobody asked for."""
-        answer = turn.reply.answer
-        self._add("proactive", (answer.reason if answer else None) or "other")
+        first = turn.reply.first
+        self._add("proactive", first.reason if first else "other")
         self.written += 1
         self._pay(turn)
 

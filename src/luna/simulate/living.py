@@ -63,11 +63,12 @@ class Life:
         while (kept := self.kept) and kept.due_at is not None and kept.due_at <= then:
             self.clock.now = max(self.clock(), kept.due_at.astimezone(then.tzinfo))
             await self.shelf.wake_due(number, self.clock())
+            account = kept.account  # as it stood: the last win-back takes the permission back
             turn = await take_turn(number, self.app)
             if isinstance(turn, Turn) and turn.effects.bubbles:
                 wrote = True
                 self.count.wrote(turn)
-                self.judge.wrote(turn, kept.account, self.clock())
+                self.judge.wrote(turn, account, self.clock())
         self.clock.now = max(self.clock(), then)
         return wrote
 

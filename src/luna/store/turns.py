@@ -63,6 +63,7 @@ class Record:
     danger: str | None = None
     other: bool = False
     reason: str | None = None
+    source: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,4 +197,5 @@ def _recorded(record: Record) -> dict[str, Any]:
         "danger": record.danger,
         "other": record.other,
         "reason": record.reason,
+        "source": record.source,
     }

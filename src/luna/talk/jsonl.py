@@ -42,10 +42,12 @@ async def _answers(lines: Iterable[str], playground: Playground) -> AsyncIterato
 
 def written_first(turn: Turn) -> dict[str, Any]:
     """A message that nobody had asked for, and why she wrote it."""
-    answer = turn.reply.answer
+    first = turn.reply.first
     return {
         "proactive": {
-            "reason": answer.reason if answer else None,
+            "reason": first.reason if first else None,
+            "source": first.source if first else {},
+            "at": turn.effects.now.isoformat(),
             "out": [bubble.text for bubble in turn.effects.bubbles],
         }
     }

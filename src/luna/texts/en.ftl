@@ -6,6 +6,11 @@ gate-year = { $year }
 reset-yes = Yes, erase it all
 reset-no = No, keep it
 
+prefer-first = Yes, you may write first
+prefer-silent = No, don’t write first any more
+prefer-fr = En français
+prefer-en = In English
+
 forget-yes = Yes, erase everything
 forget-no = No, keep it
 
@@ -22,6 +27,7 @@ export-nothing = Nothing yet.
 menu-start = Start
 menu-help = Help
 menu-memory = What I remember of you
+menu-settings = My settings
 menu-quiet = Don’t write first
 menu-reset = Start over
 menu-privacy = What is kept about you

@@ -6,6 +6,11 @@ gate-year = { $year }
 reset-yes = Oui, on efface tout
 reset-no = Non, on garde
 
+prefer-first = Oui, tu peux m’écrire la première
+prefer-silent = Non, ne m’écris plus la première
+prefer-fr = En français
+prefer-en = In English
+
 forget-yes = Oui, tout effacer
 forget-no = Non, on garde
 
@@ -22,6 +27,7 @@ export-nothing = Rien pour l’instant.
 menu-start = Commencer
 menu-help = De l’aide
 menu-memory = Ce que je retiens de toi
+menu-settings = Mes réglages
 menu-quiet = Ne plus m’écrire en premier
 menu-reset = Repartir de zéro
 menu-privacy = Ce qui est gardé de toi

@@ -15,10 +15,12 @@ def check(facts: Facts) -> Answer | None:
 
 
 def reminds(facts: Facts, reply: Reply) -> bool:
-    """Whether the reply also says, unasked, what she is: in no crisis, goodbye or form."""
+    """Whether the reply also says, unasked, what she is: in no crisis, goodbye or form, and
+    not before they have answered her.
+    """
     answer, seen = reply.answer, facts.seen
-    fixed = answer is not None and (answer.private or answer.guard or answer.reason)
-    if fixed or not reply.bubbles or seen.goodbye or seen.opt_out:
+    fixed = answer is not None and (answer.private or answer.guard)
+    if fixed or reply.first is not None or not reply.bubbles or seen.goodbye or seen.opt_out:
         return False
     state, noticed = facts.bond.systems, facts.account.noticed_at
     told = max(filter(None, (state.disclosure.told_at, noticed)), default=None)

@@ -83,12 +83,30 @@ def coming(state: Story, phase: Phase, arcs: Sequence[Arc]) -> str | None:
     return arc.title if arc else None
 
 
+def sequel(
+    state: Story, advice: Advice, arcs: Sequence[Arc], rules: ArcRules
+) -> tuple[date, Instruction] | None:
+    """The next beat of the story under way, as she may write it unasked, and the day it has.
+
+    One that answers the user's advice waits for a talk.
+    """
+    arc = next((a for a in arcs if a.key == state.arc and state.told < len(a.beats)), None)
+    if arc is None or state.told == 0:
+        return None
+    beat = arc.beats[state.told]
+    told = _instruction(arc, beat, advice, rules.weight)
+    if beat.write is None or told.quoted:
+        return None
+    key = "arc.first_ask" if beat.ask else "arc.first"
+    return _due(state, arc, rules), replace(told, key=key, slots=told.slots | {"write": beat.write})
+
+
 def settle(past: Story, won: Iterable[Instruction], today: date) -> Story:
     """A beat that she was asked to tell is told."""
     for each in won:
         if each.key.startswith("arc."):
             arc = each.mark.partition("/")[0]
-            asked = each.mark if each.key == "arc.ask" else None
+            asked = each.mark if each.key in ("arc.ask", "arc.first_ask") else None
             if arc == past.arc:
                 return replace(past, told=past.told + 1, on=today, asked=asked)
             over = (*past.finished, past.arc) if past.arc else past.finished

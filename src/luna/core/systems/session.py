@@ -33,10 +33,16 @@ class Session:
         )
 
 
-def observe(past: Session, now: datetime, rules: SessionRules, messages: int) -> Session:
-    """Go on with the session, or begin the next one where the silence was long."""
+def observe(
+    past: Session, now: datetime, rules: SessionRules, messages: int, *, hers: bool = False
+) -> Session:
+    """Go on with the session, or begin the next one where the silence was long.
+
+    ``hers``: she had written first, and this answers her.
+    """
     if begins(past, now, rules):
-        return Session(past.count + 1, now, now, messages, absence=silence(past, now))
+        by = Author.LUNA if hers else Author.USER
+        return Session(past.count + 1, now, now, messages, by, silence(past, now))
     return replace(past, last_at=now, messages=past.messages + messages)
 
 

@@ -98,9 +98,9 @@ WITH fenced AS (
     WHERE t.danger IS NOT NULL
     ON CONFLICT (bot_id, day, danger, other) DO UPDATE SET times = crisis_days.times + 1
 ), first AS (
-    INSERT INTO proactive_log (bot_id, bond_id, at, reason, turn)
-    SELECT fenced.bot_id, fenced.id, $4, t.reason, fenced.version
-    FROM fenced, jsonb_to_record($12::jsonb) AS t (reason text)
+    INSERT INTO proactive_log (bot_id, bond_id, at, reason, source, turn)
+    SELECT fenced.bot_id, fenced.id, $4, t.reason, t.source, fenced.version
+    FROM fenced, jsonb_to_record($12::jsonb) AS t (reason text, source jsonb)
     WHERE t.reason IS NOT NULL AND EXISTS (SELECT FROM sends)
 )
 SELECT fenced.version,

@@ -1,4 +1,4 @@
-"""What she writes first, and when she rather does not."""
+"""P5, the day after: what she asks, whom, and when it is."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.build import ADULT, NOW, after, facts
+from tests.core.build import ADULT, NOW, after
+from tests.core.proactive.cases import case
 
 from luna.core import proactive
 from luna.core.account import Account
 from luna.core.bond import Bond, Systems
-from luna.core.model import Danger, Kind, Perception
+from luna.core.model import Danger, Perception
 from luna.core.systems import safety
 from luna.core.systems.safety import Safety
 from luna.core.tuning import Tuning
@@ -22,35 +23,40 @@ STATE = Safety(crisis_at=NOW, checkin_at=NOW)
 
 
 @pytest.mark.parametrize(
-    "account, state, keys, reason",
+    "account, state, keys",
     [
-        pytest.param(WILLING, STATE, ("checkin",), "checkin", id="the day after"),
-        pytest.param(
-            WILLING, replace(STATE, other=True), ("checkin_other",), "checkin", id="for another"
-        ),
+        pytest.param(WILLING, STATE, ("checkin",), id="the day after"),
+        pytest.param(WILLING, replace(STATE, other=True), ("checkin_other",), id="for another"),
         pytest.param(
             WILLING,
             replace(STATE, danger=Danger.VIOLENCE),
             ("checkin_discreet",),
-            "checkin",
             id="nothing that tells of violence",
         ),
-        pytest.param(ADULT, STATE, (), "checkin", id="not who said stop since"),
-        pytest.param(replace(WILLING, frozen_at=NOW), STATE, (), "checkin", id="not when frozen"),
-        pytest.param(replace(WILLING, blocked_at=NOW), STATE, (), "checkin", id="nor blocked"),
-        pytest.param(Account(proactive=True), STATE, (), "checkin", id="nor before the gate"),
+        pytest.param(ADULT, STATE, None, id="not who said stop since"),
+        pytest.param(replace(WILLING, frozen_at=NOW), STATE, None, id="not when frozen"),
+        pytest.param(replace(WILLING, blocked_at=NOW), STATE, None, id="nor blocked"),
+        pytest.param(Account(proactive=True), STATE, None, id="nor before the gate"),
         pytest.param(
-            WILLING, replace(STATE, checkin_at=after(1)), (), None, id="not yet: they spoke since"
+            WILLING, replace(STATE, checkin_at=after(1)), None, id="not yet: they spoke since"
         ),
-        pytest.param(WILLING, Safety(), (), None, id="nothing is due"),
+        pytest.param(WILLING, Safety(), None, id="nothing is due"),
     ],
 )
-def test_answer(
-    rules: Tuning, account: Account, state: Safety, keys: tuple[str, ...], reason: str | None
+def test_what_is_said(
+    rules: Tuning, account: Account, state: Safety, keys: tuple[str, ...] | None
 ) -> None:
     bond = Bond("seed", systems=Systems(safety=state))
-    found = proactive.answer(facts(rules, "", account=account, bond=bond, kind=Kind.TRIGGER))
-    assert (found.keys, found.reason) == (keys, reason)
+    found = proactive.due(case(rules, account=account, bond=bond))
+    assert (found and found.answer and found.answer.keys) == keys
+
+
+def test_a_worker_that_was_down_waits_for_the_morning(rules: Tuning) -> None:
+    bond = Bond("seed", systems=Systems(safety=STATE))
+    night = NOW.replace(hour=23)
+    late = case(rules, account=WILLING, bond=bond, now=night)
+    assert proactive.due(late) is None
+    assert proactive.due_at(late) == (night + timedelta(days=1)).replace(hour=10, minute=0)
 
 
 @pytest.mark.parametrize(
