@@ -111,6 +111,8 @@ class Settings(BaseSettings):
     luna_persona: Path | None = None
     luna_host: str = "127.0.0.1"
     luna_port: int = Field(8484, ge=0, le=65535)
+    metrics_host: str = "127.0.0.1"
+    metrics_port: int | None = Field(None, ge=0, le=65535)
     console_password: Annotated[SecretStr, AfterValidator(_long)] | None = None
     console_url: Annotated[str, AfterValidator(_site)] | None = None
     trusted_proxies: Annotated[str, AfterValidator(_addresses)] | None = None

@@ -12,8 +12,9 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from luna.console.doorway import is_local
-from luna.console.site import kept_secret, serve
+from luna.console.site import kept_secret
 from luna.errors import SettingsError
+from luna.serving import serve
 from tests.console.conftest import Served, free_port
 
 POLLING = "_nicegui_ws/socket.io/?EIO=4&transport=polling"

@@ -15,12 +15,12 @@ from tests.fakes.telegram import FakeTelegram
 
 from luna import clock
 from luna.app import App
-from luna.console.site import serve
 from luna.jobs import engine
 from luna.llm.plan import Limits, ModelPlan
 from luna.llm.router import build_router
 from luna.opening import Mind
 from luna.running import together, until
+from luna.serving import serve
 from luna.settings import Settings
 from luna.store.store import Store
 from luna.store.turns import Patience

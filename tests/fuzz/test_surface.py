@@ -21,13 +21,13 @@ from luna.console.doorman import Doorman
 from luna.console.doorway import Doorway
 from luna.console.entry import Entry, Rules
 from luna.console.signin import SIGN_OUT, SignIn
-from luna.console.site import health_route
 from luna.store.store import Store
 from luna.telegram.bot import open_bot
 from luna.telegram.ingress import Ingress
 from luna.telegram.webhook import HEADER, PostBox
 from luna.texts import load_texts
 from luna.tickets import SIGN_IN, Desk
+from luna.watching import watch_routes
 
 TRIES = settings(max_examples=40, database=None, suppress_health_check=list(HealthCheck))
 WEBHOOK = "/telegram"
@@ -104,7 +104,10 @@ async def surface(store: Store, telegram: FakeTelegram) -> AsyncIterator[str]:
             middleware=[Middleware(Doorway), Middleware(Doorman, entry=entry)],
         )
         site = Starlette(
-            routes=[Route(WEBHOOK, PostBox(ingress.take, SECRET)), health_route(store.pool)]
+            routes=[
+                Route(WEBHOOK, PostBox(ingress.take, SECRET)),
+                *watch_routes(store.pool, private=True),
+            ]
         )
         site.mount("/", console)
         with socket.socket() as listening:

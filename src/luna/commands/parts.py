@@ -3,11 +3,11 @@
 import asyncio
 import secrets
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import structlog
 
@@ -21,6 +21,7 @@ from luna.opening import Manner, Mind, database, embedded_folder, open_app, open
 from luna.running import together, until
 from luna.settings import Settings, load_settings
 from luna.store.keeper import keep
+from luna.store.store import connect
 from luna.tickets import desk_of
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
 PAGE = "page"
 log = structlog.get_logger()
 
-Body = Callable[[Settings, str, asyncio.Event], Awaitable[None]]
+Part = Coroutine[Any, Any, None]
+Body = Callable[[Settings, str, asyncio.Event], Part]
 
 
 def run_up() -> None:
@@ -65,10 +67,31 @@ def _run(body: Body, *, shows_page: bool = False) -> None:
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, stopping.set)
         async with _kept(settings):
-            await body(settings, dsn, stopping)
+            await together(
+                stopping, body(settings, dsn, stopping), *_watched(settings, dsn, stopping)
+            )
 
     with database(settings) as dsn:
         asyncio.run(main(dsn))
+
+
+def _watched(
+    settings: Settings, dsn: str, stopping: asyncio.Event
+) -> list[Coroutine[Any, Any, None]]:
+    """The port for machines that look, where one is asked for."""
+    port = settings.metrics_port
+    return [] if port is None else [_watch_post(settings.metrics_host, port, dsn, stopping)]
+
+
+async def _watch_post(host: str, port: int, dsn: str, stopping: asyncio.Event) -> None:
+    from starlette.applications import Starlette  # noqa: PLC0415  heavy
+
+    from luna.serving import serve  # noqa: PLC0415  heavy
+    from luna.watching import watch_routes  # noqa: PLC0415  heavy
+
+    async with await connect(dsn, 1) as pool:
+        site = Starlette(routes=watch_routes(pool, private=True))
+        await serve(site, host, port, stopping, lambda url: log.info("metrics", url=url))
 
 
 @asynccontextmanager
@@ -183,7 +206,8 @@ async def _page(
     stopping: asyncio.Event,
     routes: Sequence["BaseRoute"] = (),
 ) -> None:
-    from luna.console.site import build_site, serve  # noqa: PLC0415  heavy
+    from luna.console.site import build_site  # noqa: PLC0415  heavy
+    from luna.serving import serve  # noqa: PLC0415  heavy
 
     manner = Manner(PAGE, joins_bursts=False, wakes=False, unhurried=not settings.luna_test_mode)
     virtual = VirtualClock(clock.wall())
@@ -204,7 +228,7 @@ async def _post_box(settings: Settings, line: Line, stopping: asyncio.Event) -> 
     """The webhook on its own, where no page is served beside it."""
     from starlette.applications import Starlette  # noqa: PLC0415  heavy
 
-    from luna.console.site import serve  # noqa: PLC0415  heavy
+    from luna.serving import serve  # noqa: PLC0415  heavy
 
     site = Starlette(routes=_routes(settings, line))
     host, port = settings.luna_host, settings.luna_port

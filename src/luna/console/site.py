@@ -1,26 +1,17 @@
 """The site: one ASGI app with the page, a health check, and room for other routes."""
 
-import asyncio
-import errno
 import logging
 import os
-import socket
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 import structlog
-import uvicorn
 from fastapi import FastAPI
 from nicegui import app as pages
 from nicegui import core, ui
 from nicegui.storage import Storage
-from starlette.requests import Request
-from starlette.responses import JSONResponse
-from starlette.routing import BaseRoute, Route
-from starlette.types import ASGIApp
+from starlette.routing import BaseRoute
 
 from luna.app import App
 from luna.clock import VirtualClock
@@ -30,13 +21,10 @@ from luna.console.doorway import Doorway, same_host
 from luna.console.entry import Entry
 from luna.console.signin import SIGN_OUT, SignIn
 from luna.console.visitors import Visitors
-from luna.errors import SettingsError
 from luna.tickets import SIGN_IN
+from luna.watching import watch_routes
 
 log = structlog.get_logger()
-
-HEALTHY_WITHIN = 2.0  # seconds
-DRAIN = 3  # seconds that open connections get at the end
 
 
 def build_site(
@@ -58,7 +46,7 @@ def build_site(
         docs_url=None,
         redoc_url=None,
         openapi_url=None,
-        routes=[*routes, health_route(app.store.pool)],
+        routes=[*routes, *watch_routes(app.store.pool, private=False)],
     )
     _keep_in(storage)
     core.sio.eio.cors_allowed_origins = _own_origin
@@ -86,38 +74,6 @@ def build_site(
     return site
 
 
-async def serve(
-    site: ASGIApp,
-    host: str,
-    port: int,
-    stop: asyncio.Event,
-    ready: Callable[[str], None] = lambda _url: None,
-    proxies: str | None = None,
-) -> None:
-    """Serve until ``stop``, then let open requests end. Raises ``SettingsError`` for a taken port.
-
-    Signals are the caller's: they set ``stop``. ``ready`` hears the address once it is ours. Only
-    ``proxies`` may say on whose behalf they ask: anybody can write ``X-Forwarded-For``.
-    """
-    config = uvicorn.Config(
-        site,
-        log_level=logging.WARNING,
-        access_log=False,
-        timeout_graceful_shutdown=DRAIN,
-        proxy_headers=proxies is not None,
-        forwarded_allow_ips=proxies,
-    )
-    server = _Server(config)
-    with listening(host, port) as listener:
-        running = asyncio.create_task(server.serve([listener]))
-        stopped = asyncio.create_task(stop.wait())
-        ready(_address(host, listener))
-        await asyncio.wait({running, stopped}, return_when=asyncio.FIRST_COMPLETED)
-        server.should_exit = True
-        stopped.cancel()
-        await running
-
-
 def kept_secret(storage: Path, fresh: str) -> str:
     """The secret of the first start: ``fresh`` is kept where there is none yet."""
     kept = storage / "secret"
@@ -128,40 +84,6 @@ def kept_secret(storage: Path, fresh: str) -> str:
         made.write_text(fresh, encoding="utf-8")
         made.replace(kept)
     return kept.read_text(encoding="utf-8")
-
-
-@contextmanager
-def listening(host: str, port: int) -> Iterator[socket.socket]:
-    """A bound socket, closed at the end. Raises ``SettingsError``."""
-    try:
-        listener = socket.create_server((host, port), family=_family(host))
-    except OSError as error:
-        why = str(error.strerror or error).partition(" (")[0]  # it says the address once more
-        mend = (
-            "stop what uses the port, or choose another with LUNA_PORT"
-            if error.errno == errno.EADDRINUSE
-            else "check LUNA_HOST and LUNA_PORT"
-        )
-        raise SettingsError(f"The page cannot listen on {host}:{port} ({why}): {mend}.") from None
-    with listener:
-        yield listener
-
-
-class _Server(uvicorn.Server):
-    """Uvicorn without its own signal handlers."""
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-
-def _address(host: str, listener: socket.socket) -> str:
-    named = f"[{host}]" if ":" in host else host
-    return f"http://{named}:{listener.getsockname()[1]}"
-
-
-def _family(host: str) -> socket.AddressFamily:
-    return socket.AF_INET6 if ":" in host else socket.AF_INET
 
 
 def _keep_in(storage: Path) -> None:
@@ -182,16 +104,3 @@ def _let_in(signing: SignIn) -> None:
 
 def _note(_error: Exception) -> None:
     log.exception("the page failed")
-
-
-def health_route(pool: asyncpg.Pool) -> Route:
-    """Whether the database answers, for whoever asks."""
-
-    async def healthz(_: Request) -> JSONResponse:
-        try:
-            await pool.fetchval("SELECT 1", timeout=HEALTHY_WITHIN)
-        except Exception as error:
-            return JSONResponse({"status": "database", "error": type(error).__name__}, 503)
-        return JSONResponse({"status": "ok"})
-
-    return Route("/healthz", healthz)

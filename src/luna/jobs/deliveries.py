@@ -11,6 +11,7 @@ from typing import Protocol
 import structlog
 from pgqueuer import RetryRequested
 
+from luna import metrics
 from luna.clock import Clock
 from luna.exporting import document
 from luna.store import outbox
@@ -64,6 +65,7 @@ async def _hand(send: Send, bond_id: int, courier: Courier) -> None:
     if send.lost:
         log.warning("send uncertain", bond=bond_id, outbox=send.outbox_id)
         await outbox.finish(pool, send.outbox_id, "uncertain", clock())
+        metrics.sent("uncertain")
         return
     held = await _type(send, courier)
     if held is None:
@@ -78,14 +80,18 @@ async def _hand(send: Send, bond_id: int, courier: Courier) -> None:
     except Unsure:
         log.warning("send in doubt", bond=bond_id, outbox=send.outbox_id)
         await outbox.doubt(pool, send)
+        metrics.sent("in doubt")
     except Blocked:
         log.info("blocked", bond=bond_id)
         await outbox.block(pool, bond_id, clock())
+        metrics.sent("blocked")
     except Refused as why:
         log.warning("send refused", bond=bond_id, outbox=send.outbox_id, why=str(why))
         await outbox.finish(pool, send.outbox_id, "refused", clock(), error=str(why))
+        metrics.sent("refused")
     else:
         await outbox.finish(pool, send.outbox_id, "sent", clock(), message_id)
+        metrics.sent("sent")
 
 
 async def _sent(send: Send, bond_id: int, courier: Courier) -> int:

@@ -5,6 +5,7 @@ from datetime import timedelta
 import structlog
 from pgqueuer import RetryRequested
 
+from luna import metrics
 from luna.app import App
 from luna.errors import LeaseLostError
 from luna.store.turns import NotNow
@@ -27,6 +28,7 @@ async def turn(bond_id: int, app: App) -> None:
                 raise RetryRequested(BUSY, "busy")
             return
         more = taken.more
+        metrics.turned(taken.reply, taken.watch)
         log.info(
             "turn",
             bond=bond_id,

@@ -8,10 +8,10 @@ import asyncpg
 from luna.store.masters import Masters
 from luna.store.store import reachable
 
-HEAD = "0009"
+_FOLDER = Path(__file__).parent / "migrations"
+HEAD = max(path.stem[1:5] for path in (_FOLDER / "versions").glob("m*.py"))
 PLAIN = "0003"  # the last schema that held words in plain text
 LOCK = 0x4C554E41  # "LUNA"
-_FOLDER = Path(__file__).parent / "migrations"
 
 
 async def migrate(dsn: str, masters: Masters) -> bool:

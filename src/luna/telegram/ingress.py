@@ -12,6 +12,7 @@ import structlog
 from telegram import Bot, Update
 from telegram.error import TelegramError
 
+from luna import metrics
 from luna.clock import Clock
 from luna.core.model import Language
 from luna.store.mailbox import Letter
@@ -84,9 +85,9 @@ class Ingress:
     async def _keep(self, meaning: Meaning | None) -> None:
         match meaning:
             case Letter():
-                await self.store.receive(meaning)
+                await self._receive(meaning)
             case Tap():
-                await self.store.receive(meaning.letter)
+                await self._receive(meaning.letter)
                 self._later(self._acknowledge(meaning.query_id))
             case Edit():
                 await self.store.edit(meaning.user_id, meaning.telegram_id, meaning.text)
@@ -96,6 +97,11 @@ class Ingress:
                 await self.store.unblocked(meaning.user_id)
             case Astray():
                 await self._leave(meaning)
+
+    async def _receive(self, letter: Letter) -> None:
+        receipt = await self.store.receive(letter)
+        if receipt.fresh:
+            metrics.received(letter.kind)
 
     def _later(self, errand: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(errand)
