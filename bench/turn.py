@@ -9,10 +9,12 @@ import os
 import sys
 import time
 from dataclasses import dataclass
+from itertools import count
 
 import psutil  # type: ignore[import-untyped]
+from tests.fakes.models import FakeModels
 
-from bench.lines import line
+from bench.lines import REPLIES, line
 from bench.rig import READY, Part, Rig, rigged
 from bench.steps import ingress_cpu, sentence_cpu, turn_steps
 from luna.opening import open_mind
@@ -177,7 +179,9 @@ async def _say(rig: Rig, users: range, rounds: int) -> None:
 
 async def main(sizes: Sizes) -> None:
     print(f"load average {os.getloadavg()[0]:.1f} on {psutil.cpu_count()} cores")
-    async with rigged(pause=PAUSE) as rig:
+    models, said = FakeModels(), count()
+    models.answer = lambda _asked: REPLIES[next(said) % len(REPLIES)]
+    async with rigged(pause=PAUSE, models=models) as rig:
         await steps(rig, sizes)
         await rig.clear()
         await idle(rig)

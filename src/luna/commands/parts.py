@@ -147,8 +147,17 @@ def _farewell(mind: Mind, language: Language) -> str:
     return mind.persona.texts[language]["group_leave"][0]
 
 
-async def _up(settings: Settings, dsn: str, stopping: asyncio.Event) -> None:
+@asynccontextmanager
+async def _warm_mind(settings: Settings) -> AsyncIterator[Mind]:
+    """A mind that gets its last word ready beside all else: the first answer would wait for it."""
     async with open_mind(settings) as mind:
+        warming = asyncio.create_task(asyncio.to_thread(mind.builtin.warm))
+        yield mind
+        await warming
+
+
+async def _up(settings: Settings, dsn: str, stopping: asyncio.Event) -> None:
+    async with _warm_mind(settings) as mind:
         if settings.telegram_bot_token is None:
             await _page(settings, mind, dsn, stopping)
             return
@@ -170,13 +179,13 @@ async def _bot(settings: Settings, dsn: str, stopping: asyncio.Event) -> None:
 
 
 async def _worker(settings: Settings, dsn: str, stopping: asyncio.Event) -> None:
-    async with open_mind(settings) as mind, _line(settings, mind, dsn) as line:
+    async with _warm_mind(settings) as mind, _line(settings, mind, dsn) as line:
         log.info("worker ready")
         await _work(line, stopping)
 
 
 async def _web(settings: Settings, dsn: str, stopping: asyncio.Event) -> None:
-    async with open_mind(settings) as mind:
+    async with _warm_mind(settings) as mind:
         await _page(settings, mind, dsn, stopping)
 
 

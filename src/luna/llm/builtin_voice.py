@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
-from luna.core.model import Language, Perception
+from luna.core.model import Perception
 from luna.core.speech import Draft, Prompt
 from luna.llm.hearing import Ear, Encode, Heard
 from luna.llm.overheard import Overheard, overhear
@@ -49,9 +49,10 @@ class BuiltinVoice:
         """Answer a prompt; the same prompt always gets the same words."""
         return Draft(text=self.reply(prompt), voice="builtin")
 
-    def warm(self, language: Language) -> None:
-        """Embed the examples of a language now, rather than at its first message."""
-        self._ears[language].warm()
+    def warm(self) -> None:
+        """Embed the examples now, rather than at the first message of each language."""
+        for ear in self._ears.values():
+            ear.warm()
 
     def hear(self, text: str, seen: Perception) -> Heard | None:
         """Tell the intent of a message on its own, in ``seen.language``."""
