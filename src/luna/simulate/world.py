@@ -114,6 +114,6 @@ def open_world(persona: Path) -> World:
     """Load persona, senses and voice; what is read here is shared by forks."""
     card, senses = load_persona(persona), Memoised(load_senses())
     voice = BuiltinVoice(card, senses.encode, remembers=HEARD)
-    voice.warm(Language.FR)
+    voice.warm()
     senses.encode([line for lines in load_banks().lines.values() for line in lines])
     return World(card, senses, voice, load_texts())
