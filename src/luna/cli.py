@@ -17,7 +17,9 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
 )
-db = typer.Typer(help="The database: start, stop, migrate, url.", no_args_is_help=True)
+db = typer.Typer(
+    help="The database: start, stop, migrate, backup, restore, url.", no_args_is_help=True
+)
 app.add_typer(db, name="db")
 app.add_typer(cli_data.user, name="user")
 app.add_typer(cli_data.vault, name="vault")
@@ -184,6 +186,27 @@ def db_migrate(database: Database = None) -> None:
     from luna.commands.db import migrate  # noqa: PLC0415
 
     migrate(database)
+
+
+@db.command("backup")
+def db_backup(
+    path: Annotated[Path, typer.Argument(help="The file to write.")], database: Database = None
+) -> None:
+    """Write all of one moment into a file; what people wrote stays sealed in it."""
+    from luna.commands.db import backup  # noqa: PLC0415
+
+    backup(path, database)
+
+
+@db.command("restore")
+def db_restore(
+    path: Annotated[Path, typer.Argument(help="A file that 'luna db backup' wrote.")],
+    database: Database = None,
+) -> None:
+    """Fill an empty database from a backup; the master key must be the backup's."""
+    from luna.commands.db import restore  # noqa: PLC0415
+
+    restore(path, database)
 
 
 @db.command("url")

@@ -2,10 +2,13 @@
 
 import asyncio
 import sys
+from pathlib import Path
 
+from luna import clock
 from luna.errors import DatabaseError
 from luna.opening import database, embedded_folder, masters_of
 from luna.settings import Settings, load_settings
+from luna.store import backup as backups
 from luna.store import embedded
 from luna.store import migrate as migrations
 
@@ -29,6 +32,30 @@ def migrate(url: str | None) -> None:
         changed = asyncio.run(migrations.migrate(dsn, masters_of(settings)))
     head = migrations.HEAD
     sys.stdout.write(f"{'Migrated to' if changed else 'Already at'} {head}.\n")
+
+
+def backup(path: Path, url: str | None) -> None:
+    """Write a backup while everything goes on, and say what is in it."""
+    settings = load_settings()
+    with database(settings, url) as dsn:
+        made = asyncio.run(backups.backup(dsn, path, clock.wall()))
+    masters = ", ".join(made.masters) or "none yet"
+    sys.stdout.write(
+        f"{path}: {made.rows:,} rows of {len(made.members)} tables, schema {made.schema}. It opens "
+        f"with the master key {masters}, which is not in it: keep that apart.\n"
+    )
+
+
+def restore(path: Path, url: str | None) -> None:
+    """Fill an empty database from a backup."""
+    settings = load_settings()
+    masters = masters_of(settings)
+    with database(settings, url) as dsn:
+        found = asyncio.run(backups.restore(dsn, path, masters))
+    sys.stdout.write(
+        f"{found.rows:,} rows are back, as they were at {found.made_at}. What waited is answered "
+        "as soon as a worker runs.\n"
+    )
 
 
 def url() -> None:

@@ -1,10 +1,11 @@
 """What is looked after every minute, by one worker at a time."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 import asyncpg
 
 from luna.core.tuning import RetentionRules
+from luna.store.months import make_month, month
 from luna.store.queries import sql
 
 MONTHS_AHEAD = 2
@@ -31,23 +32,3 @@ async def prune(pool: asyncpg.Pool, bot_id: int, now: datetime, rules: Retention
         rules.transcript_days,
         rules.stranger_days,
     )
-
-
-async def make_month(pool: asyncpg.Pool, first: date) -> None:
-    """The partition of a month; nothing to do where it is there or its rows are already kept."""
-    name, after = f"messages_{first:%Y_%m}", month(first, 1)
-    if await pool.fetchval("SELECT to_regclass($1) IS NOT NULL", name):
-        return
-    try:
-        await pool.execute(
-            f"CREATE TABLE IF NOT EXISTS {name} PARTITION OF messages "
-            f"FOR VALUES FROM ('{first:%Y-%m-%d}') TO ('{after:%Y-%m-%d}')"
-        )
-    except asyncpg.CheckViolationError:
-        return  # messages_other holds rows of this month: they stay there, found like any other
-
-
-def month(day: date, ahead: int) -> date:
-    """The first day of the month ``ahead`` of a day's."""
-    months = day.year * 12 + day.month - 1 + ahead
-    return date(months // 12, months % 12 + 1, 1)

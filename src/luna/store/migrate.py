@@ -14,19 +14,19 @@ PLAIN = "0003"  # the last schema that held words in plain text
 LOCK = 0x4C554E41  # "LUNA"
 
 
-async def migrate(dsn: str, masters: Masters) -> bool:
-    """Bring the database to ``HEAD``; says whether there was anything to do.
+async def migrate(dsn: str, masters: Masters, to: str = HEAD) -> bool:
+    """Bring the database to a version; says whether there was anything to do.
 
     ``masters`` seal what an old database holds in plain text.
     """
     before = await _current(dsn)
-    if before == HEAD:
+    if before == to:
         return False
     lock = await asyncpg.connect(dsn)
     try:
         await lock.execute("SELECT pg_advisory_lock($1)", LOCK)
         await _upgrade_engine(dsn)
-        await asyncio.to_thread(_upgrade, dsn, masters)
+        await asyncio.to_thread(_upgrade, dsn, masters, to)
         if before is not None and before <= PLAIN:
             await lock.execute("VACUUM (FULL) messages, inbox, outbox, bonds")  # no plain remnant
     finally:
@@ -62,7 +62,7 @@ async def _upgrade_engine(dsn: str) -> None:
         await connection.close()
 
 
-def _upgrade(dsn: str, masters: Masters) -> None:
+def _upgrade(dsn: str, masters: Masters, to: str) -> None:
     from alembic import command  # noqa: PLC0415  heavy
     from alembic.config import Config  # noqa: PLC0415  heavy
 
@@ -70,4 +70,4 @@ def _upgrade(dsn: str, masters: Masters) -> None:
     config.set_main_option("script_location", str(_FOLDER))
     config.attributes["dsn"] = dsn
     config.attributes["masters"] = masters
-    command.upgrade(config, "head")
+    command.upgrade(config, to)
