@@ -9,7 +9,7 @@ from typing import TextIO
 from luna.core.memory.extraction import Said, as_object, extract
 from luna.core.memory.phrasing import told
 from luna.core.memory.ranking import Shelf, best, scores, shelve
-from luna.core.memory.staleness import stale
+from luna.core.memory.staleness import stale, successions
 from luna.core.memory.traits import of_facts, of_question
 from luna.core.memory.weights import Weights
 from luna.core.perception.senses import Senses
@@ -39,7 +39,8 @@ def shelf_of(lines: list[str], senses: Senses, weights: Weights) -> Shelf:
     """Read facts as they are written in a list, dates and tenses telling which still hold."""
     tellings = [told(line) for line in lines]
     facts = of_facts([each.text for each in tellings], senses, weights)
-    return shelve(facts, stale(facts, tellings, weights.kinds))
+    heirs = successions(facts, tellings, weights.kinds)
+    return shelve(facts, stale(len(facts), heirs), heirs)
 
 
 def ranking(query: str, shelf: Shelf, senses: Senses, weights: Weights) -> list[int]:

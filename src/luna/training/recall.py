@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from luna.core.memory import phrasing
 from luna.core.memory.phrasing import asks_past
-from luna.core.memory.ranking import SIGNS, shelve, signs
-from luna.core.memory.staleness import stale
+from luna.core.memory.ranking import SIGNS, Shelf, shelve, signs, weigh
+from luna.core.memory.staleness import stale, successions
 from luna.core.memory.traits import Sight, features, see_facts, see_question, traits
 from luna.core.memory.weights import Weights, pack
 from luna.core.memory.words import field_names
@@ -41,10 +41,13 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The signs of every fact for each question of a person, (facts, signs) each."""
+    """The signs of every fact for each question of a person, (facts, signs) each, whether it asks
+    for what was, and the facts."""
 
     person: Person
     signs: list[NDArray[np.float32]]
+    past: list[bool]
+    shelf: Shelf
 
 
 def main() -> None:
@@ -104,13 +107,14 @@ def judge(seen: Seen, weights: Weights) -> Judged:
     """Return what ranking sees of a person's questions."""
     facts = [traits(each, weights.facts) for each in seen.facts]
     tellings = [phrasing.told(fact.text) for fact in seen.person.facts]
-    shelf = shelve(facts, stale(facts, tellings, weights.kinds))
+    heirs = successions(facts, tellings, weights.kinds)
+    shelf = shelve(facts, stale(len(facts), heirs), heirs)
+    asked = [(traits(each, weights.questions), asks_past(each.normal)) for each in seen.asks]
     return Judged(
         seen.person,
-        [
-            signs(traits(each, weights.questions), asks_past(each.normal), shelf)
-            for each in seen.asks
-        ],
+        [signs(*each, shelf) for each in asked],
+        [past for _, past in asked],
+        shelf,
     )
 
 
@@ -135,16 +139,21 @@ def rank_weights(judged: Sequence[Judged]) -> NDArray[np.float32]:
 def report(judged: Sequence[Judged], weights: Weights) -> str:
     """Return recall at 1 and 3 for each sort of question, with its interval."""
     places: dict[str, list[int]] = {}
+    ahead = list[bool]()
     for each in judged:
-        for found, ask in zip(each.signs, each.person.asks, strict=True):
+        for found, past, ask in zip(each.signs, each.past, each.person.asks, strict=True):
             if ask.fact >= 0:
-                total = found @ weights.ranking
+                total = weigh(found, past, each.shelf, weights)
                 places.setdefault(ask.sort, []).append(int((total > total[ask.fact]).sum()))
+                if ask.sort == "temporal":  # the value that it replaced stands before it
+                    ahead.append(bool(total[ask.fact] > total[ask.fact - 1]))
     rows = [
         f"| {sort} | {len(ranks)} | {_within(ranks, 1)} | {_within(ranks, 3)} |"
         for sort, ranks in places.items()
     ]
-    return "\n".join(["| asked | questions | recall@1 | recall@3 |", "|---|---|---|---|", *rows])
+    head = ["| asked | questions | recall@1 | recall@3 |", "|---|---|---|---|"]
+    now = f"\nthe present value ahead of the older: {wilson(sum(ahead), len(ahead))}"
+    return "\n".join([*head, *rows, now])
 
 
 def _within(ranks: list[int], many: int) -> str:

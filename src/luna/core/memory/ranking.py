@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from luna.core.memory.staleness import Succession
 from luna.core.memory.traits import Numbers, Traits
 from luna.core.memory.weights import Weights
 from luna.core.memory.words import field_names
@@ -17,6 +18,12 @@ Scores = NDArray[np.float32]
 SIGNS = ("meaning", "kind", "fields", "names", "stale")
 _FIELDS = len(field_names())
 _UNLIKELY = np.float32(0.05)  # how surprising a mismatch of kinds may be
+_GAP_SURE, _GAP, _GAP_TIE = (
+    8.0,
+    4.0,
+    1.0,
+)  # how much further a question may lie from an heir, and still mean it
+_AHEAD = np.float32(0.01)
 _COMMONEST = 0.2  # what a field that every fact touches still weighs
 
 
@@ -26,7 +33,7 @@ class Shelf:
 
     ``vectors`` (n, 512), ``kinds`` (n, kinds), ``fields`` (n, fields) of ones and zeros; ``names``
     all in a row, with the fact of each in ``names_of``; ``rarity`` (fields,) by how many facts
-    touch each; ``stale`` (n,) from 0 to 1.
+    touch each; ``stale`` (n,) from 0 to 1; ``heirs`` what took the place of what.
     """
 
     vectors: Scores
@@ -36,9 +43,10 @@ class Shelf:
     names_of: NDArray[np.intp]
     rarity: Scores
     stale: Scores
+    heirs: tuple[Succession, ...] = ()
 
 
-def shelve(facts: Sequence[Traits], stale: Scores) -> Shelf:
+def shelve(facts: Sequence[Traits], stale: Scores, heirs: Sequence[Succession] = ()) -> Shelf:
     """Stack facts, at least one; ``stale`` tells which are no longer true."""
     many = len(facts)
     fields = np.zeros((many, _FIELDS), np.float32)
@@ -52,12 +60,20 @@ def shelve(facts: Sequence[Traits], stale: Scores) -> Shelf:
         np.repeat(np.arange(many), [len(each.names) for each in facts]),
         np.log((many + 1) / (fields.sum(axis=0) + 0.5)).clip(_COMMONEST).astype(np.float32),
         stale,
+        tuple(heirs),
     )
 
 
 def scores(asked: Traits, past: bool, shelf: Shelf, weights: Weights) -> Scores:
     """Return how well each fact answers, (n,); ``past``: the question asks for what was."""
-    found: Scores = signs(asked, past, shelf) @ weights.ranking
+    return weigh(signs(asked, past, shelf), past, shelf, weights)
+
+
+def weigh(seen: Scores, past: bool, shelf: Shelf, weights: Weights) -> Scores:
+    """Return what the signs of every fact amount to, (n,)."""
+    found: Scores = seen @ weights.ranking
+    if not past:
+        _inherit(found, shelf, weights)
     return found
 
 
@@ -72,6 +88,19 @@ def signs(asked: Traits, past: bool, shelf: Shelf) -> Scores:
         shelf.stale * (1 if past else -1),
     )
     return np.stack(columns, axis=1).astype(np.float32)
+
+
+def _inherit(found: Scores, shelf: Shelf, weights: Weights) -> None:
+    """Let what took another's place answer as well as the other did, in place.
+
+    "J'habite où ?" is nearer to "habite à Caen" than to "a déménagé à Rouen", which it asks for.
+    """
+    staleness = weights.ranking[SIGNS.index("stale")]
+    for each in shelf.heirs:
+        lost = staleness * shelf.stale[each.old] if each.sure else np.float32(0)
+        gap = found[each.old] + lost - found[each.new]
+        if 0 <= gap < (_GAP_SURE if each.sure else _GAP if each.alike else _GAP_TIE):
+            found[each.new] += gap + _AHEAD
 
 
 def best(found: Scores, many: int) -> list[int]:

@@ -1,11 +1,11 @@
 """The trained weights of recall, and the small file they are kept in."""
 
-import json
 from dataclasses import dataclass
-from io import BytesIO
 
 import numpy as np
 from numpy.typing import NDArray
+
+from luna.core import arrays
 
 Matrix = NDArray[np.float32]
 
@@ -33,19 +33,12 @@ def pack(weights: Weights) -> bytes:
         "fields": weights.fields,
         "trained_on": weights.trained_on,
     }
-    head = np.frombuffer(json.dumps(about, sort_keys=True).encode(), np.uint8)
-    file = BytesIO()
-    # Half precision is far below what training can tell.
-    facts, questions = weights.facts.astype(np.float16), weights.questions.astype(np.float16)
-    np.savez_compressed(file, about=head, facts=facts, questions=questions)
-    return file.getvalue()
+    return arrays.pack(about, {"facts": weights.facts, "questions": weights.questions})
 
 
 def unpack(packed: bytes) -> Weights:
     """Read what ``pack`` wrote. Raises ``KeyError`` or ``ValueError`` on another file."""
-    with np.load(BytesIO(packed), allow_pickle=False) as file:
-        about = json.loads(file["about"].tobytes())
-        facts, questions = (file[name].astype(np.float32) for name in ("facts", "questions"))
+    about, (facts, questions) = arrays.unpack(packed, ("facts", "questions"))
     return Weights(
         tuple(about["kinds"]),
         facts,

@@ -1,12 +1,11 @@
 """Linear heads: one weight row per feature, one column per class of a label."""
 
-import json
 from dataclasses import dataclass
-from io import BytesIO
 
 import numpy as np
 from numpy.typing import NDArray
 
+from luna.core import arrays
 from luna.core.perception.features import Features
 
 
@@ -40,19 +39,12 @@ def pack(heads: Heads) -> bytes:
         "cues": heads.cues,
         "trained_on": heads.trained_on,
     }
-    head = np.frombuffer(json.dumps(about, sort_keys=True).encode(), np.uint8)
-    file = BytesIO()
-    # Half precision: a tenth of a percent of a weight is far below what training can tell.
-    dense, hashed = heads.dense.astype(np.float16), heads.hashed.astype(np.float16)
-    np.savez_compressed(file, about=head, dense=dense, hashed=hashed)
-    return file.getvalue()
+    return arrays.pack(about, {"dense": heads.dense, "hashed": heads.hashed})
 
 
 def unpack(packed: bytes) -> Heads:
     """Read what ``pack`` wrote. Raises ``KeyError`` or ``ValueError`` on another file."""
-    with np.load(BytesIO(packed), allow_pickle=False) as file:
-        about = json.loads(file["about"].tobytes())
-        dense, hashed = file["dense"].astype(np.float32), file["hashed"].astype(np.float32)
+    about, (dense, hashed) = arrays.unpack(packed, ("dense", "hashed"))
     return Heads(
         tuple(about["columns"]),
         dense,
