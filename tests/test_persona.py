@@ -23,7 +23,7 @@ INSTRUCTIONS = {  # what the systems lean on; the persona may have more
     "scene": "tension buildup climax aftercare post_session",
     "deflect": "tired stressed too_soon just_after",
     "secret": "0 1 2 3 4 5",
-    "callback": "event",
+    "callback": "event event_today event_late birthday anniversary trouble",
     "surprise": "compliment anecdote confidence photo",
 }
 PERSONA = load_persona(persona_folder(), TODAY)

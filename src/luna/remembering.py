@@ -18,7 +18,7 @@ from luna.core.model import Kind, Message
 from luna.core.prompt import Notes, Remark
 from luna.core.reply import Answer
 from luna.core.scene import Scene
-from luna.core.systems import notebook
+from luna.core.systems import notebook, troubles
 from luna.recalling import hers_of, load_weights, read_facts
 
 COMMAND = "memory"
@@ -76,15 +76,25 @@ def _talked(scene: Scene, facts: Facts, app: App) -> Remembered:
     changes = learn(scene.memories, talk, hers_of(app.persona), partial(read_facts, app.senses))
     held = (*changes.new, *(each for each in scene.memories if each.id not in changes.closed))
     asked = any(recall.asks(each.text) for each in texts)
+    bond = _troubled(facts.bond, scene, changes, facts)
     if not held:
-        return Remembered(facts.bond, changes=changes, asked=asked, notes=Notes((), asked))
+        return Remembered(bond, changes=changes, asked=asked, notes=Notes((), asked))
     question = " ".join(each.text for each in texts)
     query, past = of_question(question, app.senses, load_weights())
     near = recall.reminded(query, held, facts.now, load_weights())
     found = recall.answering(question, query, past, held, load_weights()) if asked else None
     shown = near if found is None or found in near else [found, *near]
     notes = Notes(tuple(Remark(_line(each, facts, app), each.tier) for each in shown), asked)
-    return Remembered(facts.bond, None, changes, (), notes, asked, found)
+    return Remembered(bond, None, changes, (), notes, asked, found)
+
+
+def _troubled(bond: Bond, scene: Scene, changes: Changes, facts: Facts) -> Bond:
+    """What weighs on them is asked about in some days, unless it ended."""
+    told = [each.value for each in changes.new if each.field == "problems"]
+    over = [each.value for each in scene.memories if each.id in changes.closed]
+    past, today = bond.known.troubles, facts.now.date()
+    known = troubles.learn(past, told, over, today, facts.rules.troubles)
+    return bond if known == past else replace(bond, known=replace(bond.known, troubles=known))
 
 
 def spoken(remembered: Remembered) -> tuple[str, dict[str, str]]:

@@ -7,6 +7,7 @@ from luna.core.systems.acquaintance import Acquaintance
 from luna.core.systems.aha import Aha
 from luna.core.systems.anchor import Anchor
 from luna.core.systems.anecdotes import Anecdotes
+from luna.core.systems.anniversaries import Anniversaries
 from luna.core.systems.arcs import Advice, Story
 from luna.core.systems.attachment import Attachment
 from luna.core.systems.availability import Availability
@@ -32,6 +33,7 @@ from luna.core.systems.tally import Tally
 from luna.core.systems.teasing import Teasing
 from luna.core.systems.timing import Timing
 from luna.core.systems.tongue import Tongue
+from luna.core.systems.troubles import Troubles
 from luna.core.systems.trust import Trust
 
 
@@ -77,6 +79,8 @@ class Known:
     advice: Advice = field(default_factory=Advice)
     events: Events = field(default_factory=Events)
     peak: PeakWords = field(default_factory=PeakWords)
+    anniversaries: Anniversaries = field(default_factory=Anniversaries)
+    troubles: Troubles = field(default_factory=Troubles)
 
 
 @dataclass(frozen=True, slots=True)

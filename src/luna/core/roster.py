@@ -19,6 +19,7 @@ from luna.core.systems import (
     aha,
     anchor,
     anecdotes,
+    anniversaries,
     arcs,
     attachment,
     availability,
@@ -46,6 +47,7 @@ from luna.core.systems import (
     teasing,
     timing,
     tongue,
+    troubles,
     trust,
 )
 from luna.core.systems.outreach import Outreach, Reason
@@ -125,6 +127,8 @@ def observe(
             texts,
             marked=peaks.marks(old.peak, seen, now, rules.peaks, proactive=proactive),
         ),
+        anniversaries=anniversaries.observe(past.known.anniversaries, texts, seen, now.date()),
+        troubles=past.known.troubles,  # memory tells them, once it has read the words
     )
     return replace(past, systems=systems, known=known)
 
@@ -186,6 +190,8 @@ def _of_her_own(
         anecdotes.suggest(state.anecdotes, now, fresh, rules.anecdotes, dice("anecdotes")),
         anchor.suggest(state.anchor, rules.anchor),
         callbacks.suggest(known.events, now, rules.callbacks),
+        anniversaries.suggest(known.anniversaries, now, rules.anniversaries),
+        troubles.suggest(known.troubles, now, rules.troubles),
         surprises.suggest(
             state.surprises, now, fresh, script.asides, rules.surprises, dice("surprises")
         ),
@@ -229,6 +235,8 @@ def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
         bond.known,
         jokes=jokes.settle(bond.known.jokes, free, won, now, messages),
         events=callbacks.settle(bond.known.events, won),
+        anniversaries=anniversaries.settle(bond.known.anniversaries, won),
+        troubles=troubles.settle(bond.known.troubles, won),
     )
     return replace(bond, systems=systems, known=known)
 

@@ -6,6 +6,7 @@ from luna.core.echo import EchoRules
 from luna.core.immersion.day import DayRules
 from luna.core.systems.anchor import AnchorRules
 from luna.core.systems.anecdotes import AnecdoteRules
+from luna.core.systems.anniversaries import AnniversaryRules
 from luna.core.systems.arcs import ArcRules
 from luna.core.systems.attachment import AttachmentRules
 from luna.core.systems.availability import AvailabilityRules
@@ -29,6 +30,7 @@ from luna.core.systems.surprises import SurpriseRules
 from luna.core.systems.teasing import TeasingRules
 from luna.core.systems.tier import TierRules
 from luna.core.systems.timing import TimingRules
+from luna.core.systems.troubles import TroubleRules
 from luna.core.systems.trust import TrustRules
 from luna.core.systems.variation import VariationRules
 
@@ -113,6 +115,8 @@ class Tuning:
     surprises: SurpriseRules
     variation: VariationRules
     callbacks: CallbackRules
+    anniversaries: AnniversaryRules
+    troubles: TroubleRules
     teasing: TeasingRules
     gates: GateRules
     peaks: PeakRules

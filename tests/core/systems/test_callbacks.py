@@ -12,6 +12,7 @@ from luna.core.tuning import Tuning
 
 TODAY = NOW.date()
 YESTERDAY = TODAY - timedelta(days=1)
+NOON = NOW.replace(hour=12)
 EXAM = Planned("mon oral d'anglais", YESTERDAY)
 OLDER = Planned("un déménagement", TODAY - timedelta(days=3))
 TOLD = Event("mon oral d'anglais", "2026-01-06T09:00+00:00")
@@ -47,7 +48,11 @@ def test_what_is_kept(
         pytest.param((EXAM,), moment(), EXAM.what, "callback.event", id="the day after"),
         pytest.param((OLDER,), moment(), OLDER.what, "callback.event_late", id="they were away"),
         pytest.param((OLDER, EXAM), moment(), EXAM.what, "callback.event", id="newest first"),
-        pytest.param((Planned("x", TODAY),), moment(), None, None, id="it is only today"),
+        pytest.param(
+            (Planned("x", TODAY),), moment(), "x", "callback.event_today", id="its evening"
+        ),
+        pytest.param((Planned("x", TODAY),), moment(local=NOON), None, None, id="its noon"),
+        pytest.param((Planned("x", TODAY, late=True),), moment(), None, None, id="not over yet"),
         pytest.param((Planned("x", YESTERDAY, asked=True),), moment(), None, None, id="asked once"),
         pytest.param(
             (EXAM,), moment(seen=Perception(goodbye=True)), None, None, id="not at a goodbye"
@@ -63,6 +68,20 @@ def test_what_she_asks(
     found = suggest(Events(kept), now, rules.callbacks)
     assert (found and found.key) == key
     assert (found.quoted if found else None) == ((what,) if what else None)
+
+
+@pytest.mark.parametrize(
+    ("what", "when", "late"),
+    [
+        pytest.param("un entretien", "2026-01-08", False, id="a day's thing"),
+        pytest.param("un concert", "2026-01-08", True, id="an evening's by its name"),
+        pytest.param("un rendez-vous", "2026-01-08T19:00+00:00", True, id="by its hour"),
+        pytest.param("un entretien", "2026-01-05", True, id="told on its day"),
+    ],
+)
+def test_what_may_last_into_the_night(rules: Tuning, what: str, when: str, late: bool) -> None:
+    (kept,) = observe(Events(), Perception(event=Event(what, when)), TODAY, rules.callbacks).kept
+    assert kept.late is late
 
 
 def test_asked_once(rules: Tuning) -> None:

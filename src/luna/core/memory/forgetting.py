@@ -9,11 +9,14 @@ from luna.core.memory.memories import Memory
 from luna.core.model import Author, Message
 from luna.core.perception.spelling import plain
 from luna.core.systems.acquaintance import Acquaintance
+from luna.core.systems.anniversaries import Anniversaries, Yearly
 from luna.core.systems.arcs import Advice
 from luna.core.systems.callbacks import Events
 from luna.core.systems.peaks import PeakWords
+from luna.core.systems.troubles import Troubles
 from luna.core.text import fold
 
+_BIRTHDAY = ("anniv", "birthday", "suis ne", "was born")
 _FORGET = re.compile(
     r"^(?:non |nan |stp |s il te plait |euh |en fait |bon |please |actually )*"
     r"(?:oublie(?: (?:ca|cela|ce que j(?:e viens| ai)[\w ]*|tout ca|vite|stp))?|"
@@ -70,6 +73,12 @@ def without(known: Known, parts: Sequence[str], said: Sequence[str]) -> Known:
         inside = any(f" {told} " in f" {fold(each)} " for each in (*parts, *said))
         return bool(told) and (inside or any(fold(each) in told for each in parts))
 
+    def day_gone(each: Yearly) -> bool:
+        if each.whose:
+            return gone(each.whose)
+        told = fold(" ".join((*parts, *said)))
+        return any(word in told for word in _BIRTHDAY)
+
     jokes = tuple(each for each in known.jokes.kept if not gone(each))
     line = "" if gone(known.jokes.line) else known.jokes.line
     return replace(
@@ -78,6 +87,10 @@ def without(known: Known, parts: Sequence[str], said: Sequence[str]) -> Known:
         events=Events(tuple(each for each in known.events.kept if not gone(each.what))),
         jokes=replace(known.jokes, kept=jokes, line=line),
         peak=PeakWords() if gone(known.peak.moment) else known.peak,
+        anniversaries=Anniversaries(
+            tuple(each for each in known.anniversaries.kept if not day_gone(each))
+        ),
+        troubles=Troubles(tuple(each for each in known.troubles.kept if not gone(each.what))),
         advice=Advice(tuple(each for each in known.advice.given if not gone(each.words))),
     )
 

@@ -1,13 +1,23 @@
-"""Memory callbacks: the day after something the user had ahead of them, she asks how it went."""
+"""Memory callbacks: once something the user had ahead of them is over, she asks how it went.
 
+On its evening, if they talk then and it was no evening's thing; else from the day after.
+"""
+
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from luna.core.model import Instruction, Intent, Perception, quote
 from luna.core.now import Now
 
 LONGEST = 80  # characters kept of what an event is
+EVENING = 18  # the hour from which the day's events are over
+_LATE = re.compile(
+    r"\b(?:soir|soirée|nuit|concert|d[iî]ner|f[eê]te|spectacle|match|cin[eé]|resto?|restau|bar|"
+    r"bo[iî]te|date|rencard|anniv|apéro|apero|bal|mariage|party|dinner|night|show|gig|wedding)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +31,13 @@ class CallbackRules:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """Something of the user's own, in their words, and the day it is on."""
+    """Something of the user's own, in their words, and the day it is on; ``late``: it may last into
+    the night, or was told on its very day."""
 
     what: str
     on: date
     asked: bool = False
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +50,7 @@ class Events:
 def observe(past: Events, seen: Perception, today: date, rules: CallbackRules) -> Events:
     """Keep the event just told, once; forget those long gone."""
     kept = [each for each in past.kept if _recent(each, today, rules)]
-    new = _planned(seen)
+    new = _planned(seen, today)
     if new is not None and not any(_same(each, new) for each in kept):
         kept.append(new)
     return Events(tuple(kept[-rules.most :]))
@@ -47,13 +59,13 @@ def observe(past: Events, seen: Perception, today: date, rules: CallbackRules) -
 def suggest(state: Events, now: Now, rules: CallbackRules) -> Instruction | None:
     """Ask about the newest one that is over, but not across what hurts now."""
     today = now.local.date()
-    over = [each for each in state.kept if each.on < today and not each.asked]
+    over = [each for each in state.kept if _over(each, now.local) and not each.asked]
     if not over or now.leaving or _hurts(now.seen):
         return None
     event = max(over, key=lambda each: each.on)
     days, slots = (today - event.on).days, {"what": quote(event.what)}
-    key = "callback.event" if days == 1 else "callback.event_late"
-    slots |= {} if days == 1 else {"days": str(days)}
+    key = ("callback.event_today", "callback.event", "callback.event_late")[min(days, 2)]
+    slots |= {"days": str(days)} if days > 1 else {}
     return Instruction(key, rules.weight, slots, event.on.isoformat(), (event.what,))
 
 
@@ -68,11 +80,18 @@ def settle(past: Events, won: Iterable[Instruction]) -> Events:
     )
 
 
-def _planned(seen: Perception) -> Planned | None:
+def _planned(seen: Perception, today: date) -> Planned | None:
     if seen.event is None or seen.crisis:
         return None
     what = seen.event.what.replace("«", "").replace("»", "")[:LONGEST].strip()
-    return Planned(what, date.fromisoformat(seen.event.when[:10])) if what else None
+    when = datetime.fromisoformat(seen.event.when)
+    late = when.date() <= today or when.hour >= EVENING - 1 or bool(_LATE.search(what))
+    return Planned(what, when.date(), late=late) if what else None
+
+
+def _over(event: Planned, local: datetime) -> bool:
+    tonight = event.on == local.date() and local.hour >= EVENING and not event.late
+    return event.on < local.date() or tonight
 
 
 def _same(one: Planned, other: Planned) -> bool:
