@@ -12,6 +12,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 from hypothesis import settings
+from obstore.store import MemoryStore
 
 from luna.core.policy import Policy
 from luna.llm.builtin_voice import BuiltinVoice
@@ -19,6 +20,8 @@ from luna.llm.plan import ModelPlan
 from luna.llm.router import build_router
 from luna.opening import Mind
 from luna.persona import load_persona, persona_folder
+from luna.photos.shipped import FOLDER
+from luna.photos.storage import Storage
 from luna.proofs import Manual
 from luna.senses import load_senses
 from luna.store import embedded
@@ -93,6 +96,7 @@ def mind() -> Mind:
         voice=voice,
         builtin=builtin,
         masters=MASTERS,
+        storage=Storage(MemoryStore(), folder / FOLDER, "memory:"),
     )
 
 

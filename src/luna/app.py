@@ -1,7 +1,7 @@
 """The composition root: the few things that a turn is given, and nothing else is injected."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from luna.clock import Clock
@@ -12,6 +12,7 @@ from luna.core.policy import Policy
 from luna.core.speech import Voice
 from luna.core.tuning import Tuning
 from luna.persona import Persona
+from luna.photos.gallery import Gallery
 from luna.proofs import AgeProof
 from luna.store.store import Store
 from luna.texts import Texts
@@ -44,3 +45,4 @@ class App:
     desk: Desk | None = None
     scholar: Scholar | None = None
     perceive: Perceive = perceive_burst
+    photos: Gallery = field(default_factory=Gallery.empty)

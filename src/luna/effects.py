@@ -16,9 +16,12 @@ from luna.core.reply import Reply
 from luna.core.scene import Scene
 from luna.core.speech import Usage
 from luna.core.systems import variation
+from luna.core.text import units
 from luna.remembering import Remembered
 from luna.stopwatch import Stopwatch
 from luna.store.turns import Effects, Record
+
+LONGEST_CAPTION = 1024  # UTF-16 units below a photo
 
 
 def effects_of(
@@ -41,7 +44,10 @@ def effects_of(
         account=_account(reply),
         heard=tuple(incoming.inbox_id for incoming in scene.waiting),
         lines=_lines(scene, reply, tier, now),
-        bubbles=(*_bubbles(scene, bond, reply, now, app), *_documents(reply, now)),
+        bubbles=(
+            *_pictured(_bubbles(scene, bond, reply, now, app), reply),
+            *_documents(reply, now),
+        ),
         record=_record(reply, watch),
         keyboard=_keyboard(reply, language, app),
         wipe=bool(answer and answer.wipe),
@@ -94,6 +100,18 @@ def _bubbles(scene: Scene, bond: Bond, reply: Reply, now: datetime, app: App) ->
     rules, dice = app.tuning, bond.dice
     tempo = variation.tempo(rules.variation, dice("tempo"))
     return delivery.plan(reply.bubbles, read, mood, now, rules.delivery, dice("delivery"), tempo)
+
+
+def _pictured(bubbles: tuple[Bubble, ...], reply: Reply) -> tuple[Bubble, ...]:
+    """The photo goes out in its place among the words, which are its caption if short enough."""
+    shown = reply.shown
+    if shown is None:
+        return bubbles
+    before, under, after = bubbles[: shown.place], bubbles[shown.place], bubbles[shown.place + 1 :]
+    sent = replace(under, kind="photo", photo_id=shown.photo.id, why=shown.why)
+    if units(under.text) > LONGEST_CAPTION:
+        return (*before, under, replace(sent, text=""), *after)
+    return (*before, sent, *after)
 
 
 def _documents(reply: Reply, now: datetime) -> tuple[Bubble, ...]:

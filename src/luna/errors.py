@@ -27,3 +27,7 @@ class ReviewError(LunaError):
 
 class VaultError(LunaError):
     """A master key is missing, wrong or unknown, or sealed words do not open; never the words."""
+
+
+class PhotoError(LunaError):
+    """A photo cannot be read, kept or sent: what is wrong with the file, or where it should be."""

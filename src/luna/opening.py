@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,6 +18,9 @@ from luna.llm.plan import ModelPlan
 from luna.llm.router import Router, build_router
 from luna.llm.study import build_scholar
 from luna.persona import Persona, load_persona, persona_folder
+from luna.photos.gallery import Gallery
+from luna.photos.shipped import FOLDER
+from luna.photos.storage import Bucket, Storage, bucket_storage, local_storage, memory_storage
 from luna.proofs import AgeProof, proof_of
 from luna.senses import load_senses
 from luna.settings import Settings
@@ -45,6 +48,7 @@ class Mind:
     builtin: BuiltinVoice
     masters: Masters
     scholar: Scholar | None = None
+    storage: Storage = field(default_factory=memory_storage)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,7 @@ async def open_mind(settings: Settings) -> AsyncIterator[Mind]:
             builtin=builtin,
             masters=masters,
             scholar=build_scholar(plan, voice.connections),
+            storage=storage_of(settings, folder),
         )
     finally:
         await voice.aclose()
@@ -124,6 +129,8 @@ async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncI
     patience = patience_of(mind.tuning) if manner.joins_bursts else Patience.none()
     opening = Store.open(dsn, manner.bot, mind.masters, patience=patience, wakes=manner.wakes)
     async with await opening as store:
+        persona = mind.persona
+        photos = await Gallery.open(store.pool, persona.name, persona.photos, mind.storage)
         yield App(
             clock=clock,
             store=store,
@@ -136,6 +143,7 @@ async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncI
             policy=mind.policy,
             age_proof=mind.age_proof,
             unhurried=manner.unhurried,
+            photos=photos,
             admin_id=manner.admin_id,
             desk=manner.desk,
             scholar=mind.scholar,
@@ -149,6 +157,26 @@ def patience_of(tuning: Tuning) -> Patience:
 
 def policy_of(settings: Settings) -> Policy:
     return Policy(explicit=settings.explicit_content, disclosure_hours=settings.disclosure_hours)
+
+
+def storage_of(settings: Settings, persona: Path) -> Storage:
+    """Where the files of photos are: in a bucket if one is named, else in a folder."""
+    shipped = persona / FOLDER
+    if settings.s3_bucket is None:
+        folder = settings.luna_photo_dir or embedded_folder(settings).with_name("photos")
+        return local_storage(folder, shipped)
+    secret = settings.s3_secret_access_key
+    return bucket_storage(
+        Bucket(
+            name=settings.s3_bucket,
+            region=settings.s3_region,
+            endpoint=settings.s3_endpoint_url,
+            prefix=settings.s3_prefix,
+            access_key_id=settings.s3_access_key_id,
+            secret_access_key=secret.get_secret_value() if secret else None,
+        ),
+        shipped,
+    )
 
 
 def plan_of(settings: Settings) -> ModelPlan:

@@ -17,6 +17,7 @@ from luna.core.model import Language, Tier
 from luna.days import Anecdote, read_anecdotes
 from luna.life import Arc, Life, Secret, read_arcs, read_life, read_secrets
 from luna.llm.smalltalk import Stock, read_stock
+from luna.photos.shipped import Shipped, read_shipped
 from luna.strict import (
     PersonaError,
     Table,
@@ -39,7 +40,7 @@ FIXED = (
     "too_long photo_unseen voice_unheard sticker location document group_leave help reset_confirm "
     "reset_done reset_kept unknown_command opt_out empty old_button memory_none memory_dropped "
     "memory_gone forgotten forgotten_nothing recall_unknown winback_goodbye "
-    "settings_writes settings_tongue settings_no_zone"
+    "settings_writes settings_tongue settings_no_zone photo_lost"
 ).split()
 VOICED = (
     "ia detresse bye insulte chaud photo compliment confidence seul merci_doux suite_douce "
@@ -79,6 +80,7 @@ class Persona:
     arcs: tuple[Arc, ...]
     secrets: tuple[Secret, ...]
     anecdotes: tuple[Anecdote, ...]
+    photos: Shipped
 
     def age(self, on: date) -> int:
         """Count her years on a day."""
@@ -134,6 +136,7 @@ def load_persona(folder: Path, today: date | None = None) -> Persona:
         arcs=read_arcs(folder / "arcs.toml"),
         secrets=read_secrets(folder / "secrets.toml"),
         anecdotes=read_anecdotes(folder / "anecdotes.toml"),
+        photos=read_shipped(folder),
     )
     _same_keys(folder, persona)
     return _with_blocks(persona, folder, today or datetime.now(UTC).date())

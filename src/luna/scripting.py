@@ -16,6 +16,7 @@ def script_of(persona: Persona, language: Language) -> Script:
         arcs=tuple(_arc(each, language) for each in persona.arcs),
         anecdotes=tuple(script.Anecdote(a.key, a.tell[language]) for a in persona.anecdotes),
         asides=persona.traits["contradictions"][language],
+        photos={kind: called[language] for kind, called in persona.photos.kinds.items()},
     )
 
 

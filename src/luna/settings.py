@@ -109,6 +109,13 @@ class Settings(BaseSettings):
     luna_master_key: Secret | None = None
     luna_master_key_file: Path | None = None
     luna_persona: Path | None = None
+    luna_photo_dir: Path | None = None
+    s3_bucket: str | None = None
+    s3_region: str | None = None
+    s3_endpoint_url: Web | None = None
+    s3_prefix: str | None = None
+    s3_access_key_id: str | None = None
+    s3_secret_access_key: Secret | None = None
     luna_host: str = "127.0.0.1"
     luna_port: int = Field(8484, ge=0, le=65535)
     metrics_host: str = "127.0.0.1"

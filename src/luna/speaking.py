@@ -18,6 +18,7 @@ from luna.core.reply import Answer, Occasion, Reply
 from luna.core.scene import Scene
 from luna.core.speech import Draft, Prompt
 from luna.core.text import line_print, units
+from luna.photos.albums import album_of, shown_of
 from luna.remembering import Remembered
 from luna.scripting import script_of
 from luna.stopwatch import Stopwatch
@@ -72,7 +73,9 @@ async def speak(
     bubbles = polish.bubbles(left, facts.rules.speech.bubbles)
     watch.lap("polish")
     told = _told_of_cut(facts, app)
-    return Reply((*told, *bubbles), asked.tier, None, asked, draft, polished.changed)
+    shown = shown_of(asked, len(bubbles), len(told), app)
+    said = (*told, *bubbles)
+    return Reply(said, asked.tier, None, asked, draft, polished.changed, shown=shown)
 
 
 async def _said(asked: Prompt, scene: Scene, app: App) -> Draft:
@@ -155,6 +158,7 @@ def _prompt(
         notes=memory.notes,
         earlier=scene.summary,
         first=first.instruction if first else None,
+        album=album_of(scene, now, standing, today.activity, language, app),
     )
     return prompt.compose(setting, bond, scene.transcript, app.persona, rules)
 

@@ -49,6 +49,7 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
     if isinstance(scene, NotNow):
         return scene  #    answered already, or being answered: a retry is harmless
     now = app.clock().astimezone(ZoneInfo(scene.account.timezone))
+    await app.photos.refresh(scene.shelf)  #    costs nothing until the catalogue changes
     watch.lap("load")
     seen = perceive(scene, now, app)  # 2  what was said
     watch.lap("perceive")

@@ -425,6 +425,7 @@ CLINGS = re.compile(
 SLOTS = {
     *("name", "called", "age", "activity", "place", "wear", "what", "demain", "recalled"),
     *("ate", "drew", "saw", "ate_hier", "drew_hier", "saw_hier"),
+    "caption",
 }
 
 

@@ -57,6 +57,7 @@ from luna.app import App
 from luna.clock import VirtualClock
 from luna.core.speech import Guard
 from luna.opening import Mind
+from luna.photos.gallery import Gallery
 from luna.store.store import Store
 from luna.talk.timeline import at
 
@@ -76,7 +77,9 @@ def voice(mind: Mind) -> Scripted:
 
 @pytest.fixture
 async def app(store: Store, mind: Mind, voice: Scripted) -> App:
+    photos = await Gallery.open(store.pool, "Luna", mind.persona.photos, mind.storage)
     return App(
+        photos=photos,
         clock=VirtualClock(at("2026-01-05T18:30")),
         store=store,
         voice=voice,

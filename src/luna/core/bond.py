@@ -23,6 +23,7 @@ from luna.core.systems.notebook import Notebook
 from luna.core.systems.outreach import Outreach
 from luna.core.systems.pace import Pace
 from luna.core.systems.peaks import Peak, PeakWords
+from luna.core.systems.pictures import Pictures
 from luna.core.systems.repetition import Spoken
 from luna.core.systems.rhythm import Rhythm
 from luna.core.systems.safety import Safety
@@ -68,6 +69,7 @@ class Systems:
     peak: Peak = field(default_factory=Peak)
     notebook: Notebook = field(default_factory=Notebook)
     outreach: Outreach = field(default_factory=Outreach)
+    pictures: Pictures = field(default_factory=Pictures)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,16 @@ from luna.core.tuning import DeliveryRules
 class Bubble:
     """One send: she is seen typing for ``typing`` before ``due_at``.
 
-    A ``document``'s text is its form; what is in it is made when it leaves.
+    A ``document``'s text is its form; what is in it is made when it leaves. A ``photo``'s text is
+    its caption, and ``photo_id`` and ``why`` tell which it is and what for.
     """
 
     text: str
     due_at: datetime
     typing: timedelta
-    kind: Literal["text", "document"] = "text"
+    kind: Literal["text", "document", "photo"] = "text"
+    photo_id: int | None = None
+    why: str | None = None
 
 
 def plan(

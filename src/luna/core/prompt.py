@@ -13,6 +13,7 @@ from luna.core.bond import Bond
 from luna.core.immersion.day import Today
 from luna.core.model import Instruction, Language, Message, Tier, quote
 from luna.core.now import Now
+from luna.core.photos.album import Album
 from luna.core.script import Script
 from luna.core.speech import Moment, Prompt
 from luna.core.systems import variation
@@ -66,6 +67,7 @@ class Setting:
     notes: Notes = field(default_factory=Notes)
     earlier: str = ""
     first: Instruction | None = None
+    album: Album = roster.NO_PHOTOS
 
 
 def compose(
@@ -112,7 +114,7 @@ def moment_of(bond: Bond, now: datetime, today: Today, rules: Tuning) -> Moment:
 def _chosen(setting: Setting, bond: Bond, rules: Tuning) -> tuple[Instruction, ...]:
     if setting.first is not None:
         return (setting.first,)
-    offered = roster.suggest(bond, setting.now, setting.script, rules)
+    offered = roster.suggest(bond, setting.now, setting.script, rules, setting.album)
     return tuple(offered[: rules.speech.instructions])
 
 

@@ -5,8 +5,10 @@ from datetime import datetime
 
 from luna.core.account import Account
 from luna.core.model import Danger, Instruction, Tier
+from luna.core.photos.shelf import Photo
 from luna.core.speech import Draft, Guard, Prompt
 from luna.core.systems.outreach import Reason
+from luna.core.systems.pictures import Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,15 @@ class Occasion:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """A photo that goes with a reply, below the bubble at ``place``."""
+
+    photo: Photo
+    why: Why
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One reply, ready to be committed; no bubbles is a silence that was meant."""
 
@@ -76,6 +87,7 @@ class Reply:
     changed: tuple[str, ...] = ()  # what polish took out, by name
     first: Occasion | None = None  # where nobody had written
     reminded: bool = False  # whether its last bubble says, unasked, what she is
+    shown: Shown | None = None
 
     @property
     def discloses(self) -> bool:

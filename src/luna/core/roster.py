@@ -11,6 +11,7 @@ from luna.core import readings
 from luna.core.bond import Bond, Known, Systems
 from luna.core.model import Instruction, Message, Perception, Phase, Tier
 from luna.core.now import Now
+from luna.core.photos.album import Album
 from luna.core.reply import Reply
 from luna.core.script import Script
 from luna.core.speech import Guard
@@ -35,6 +36,7 @@ from luna.core.systems import (
     pace,
     peaks,
     phase,
+    pictures,
     reactions,
     repetition,
     rhythm,
@@ -52,6 +54,8 @@ from luna.core.systems import (
 )
 from luna.core.systems.outreach import Outreach, Reason
 from luna.core.tuning import Tuning
+
+NO_PHOTOS = Album()
 
 
 def observe(
@@ -116,6 +120,7 @@ def observe(
         peak=peaks.observe(old.peak, seen, now, rules.peaks, proactive=proactive),
         notebook=old.notebook,
         outreach=outreach.observe(old.outreach, seen, now),
+        pictures=old.pictures,
     )
     known = Known(
         acquaintance=acquaintance.observe(past.known.acquaintance, texts),
@@ -133,11 +138,14 @@ def observe(
     return replace(past, systems=systems, known=known)
 
 
-def suggest(bond: Bond, now: Now, script: Script, rules: Tuning) -> list[Instruction]:
+def suggest(
+    bond: Bond, now: Now, script: Script, rules: Tuning, album: Album = NO_PHOTOS
+) -> list[Instruction]:
     """What the systems would have her do in this reply, heaviest first; of what she would bring up
-    herself, one thing.
+    herself, one thing, and none beside a photo that was asked for.
     """
     state, dice = bond.systems, bond.dice
+    offers = pictures.Offers(album, rules.photos, bond.dice)
     since_climax = state.momentum.messages_since_climax
     unavailable = availability.reason(state.availability, now, since_climax, rules.availability)
     no = availability.suggest(state.availability, now, since_climax, rules.availability)
@@ -156,7 +164,12 @@ def suggest(bond: Bond, now: Now, script: Script, rules: Tuning) -> list[Instruc
         mood.suggest(state.mood, rules.mood, flirts=flirts),
         scene.suggest(state.momentum, rules.scene, cooled=cooled),
         jackpot.suggest(
-            state.jackpot, now, rules.jackpot, dice("jackpot"), available=unavailable is None
+            state.jackpot,
+            now,
+            rules.jackpot,
+            dice("jackpot"),
+            available=unavailable is None,
+            picture=offers.warm,
         ),
         secrets.suggest(state.secrets, now, script.secrets, rules.secrets, dice("secrets")),
         jokes.suggest(bond.known.jokes, now, rules.jokes, dice("jokes")),
@@ -167,7 +180,8 @@ def suggest(bond: Bond, now: Now, script: Script, rules: Tuning) -> list[Instruc
             session=state.session.length,
             dependent=readings.dependent(bond, now.local, rules),
         ),
-        *_of_her_own(bond, now, script, rules),
+        pictures.suggest(state.pictures, now, offers, available=unavailable is None),
+        *_of_her_own(bond, now, script, rules, offers),
     ]
     found = [instruction for instruction in offered if instruction is not None]
     fitting = safety.fitting(
@@ -175,11 +189,11 @@ def suggest(bond: Bond, now: Now, script: Script, rules: Tuning) -> list[Instruc
     )
     ranked = sorted(fitting, key=lambda instruction: -instruction.weight)
     hers = [each for each in ranked if safety.is_hers(each)]
-    return [each for each in ranked if each not in hers[1:]]
+    return [each for each in ranked if each not in pictures.crowded_out(ranked, hers)]
 
 
 def _of_her_own(
-    bond: Bond, now: Now, script: Script, rules: Tuning
+    bond: Bond, now: Now, script: Script, rules: Tuning, offers: pictures.Offers
 ) -> tuple[Instruction | None, ...]:
     """What she brings up herself: her life, what she remembers, how she writes."""
     state, known, dice = bond.systems, bond.known, bond.dice
@@ -193,10 +207,20 @@ def _of_her_own(
         anniversaries.suggest(known.anniversaries, now, rules.anniversaries),
         troubles.suggest(known.troubles, now, rules.troubles),
         surprises.suggest(
-            state.surprises, now, fresh, script.asides, rules.surprises, dice("surprises")
+            state.surprises,
+            now,
+            fresh,
+            script.asides,
+            rules.surprises,
+            dice("surprises"),
+            offers.own,
         ),
-        teasing.suggest(state.teasing, now, subject, rules.teasing),
-        gates.suggest(state.gates, now, subject, rules.gates, dice("gates")),
+        teasing.suggest(
+            state.teasing, now, subject, rules.teasing, script.photos.get(offers.ahead())
+        ),
+        gates.suggest(
+            state.gates, now, subject, rules.gates, dice("gates"), ahead=bool(offers.ahead(now))
+        ),
         peaks.suggest(state.peak, known.peak, now, rules.peaks),
     )
 
@@ -229,6 +253,7 @@ def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
         gates=gates.settle(state.gates, won, now.date()),
         peak=peaks.settle(state.peak, won),
         outreach=_settled_outreach(state.outreach, reply, now),
+        pictures=pictures.settle(state.pictures, won, messages),
     )
     free = reply.bubbles if reply.prompt else ()  # nobody laughs at a fixed text
     known = replace(

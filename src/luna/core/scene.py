@@ -8,6 +8,7 @@ from luna.core.account import Account
 from luna.core.bond import Bond
 from luna.core.memory.memories import Memory
 from luna.core.model import Message
+from luna.core.photos.album import Received
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Scene:
     ``key`` opens and seals this bond's words; only the store knows how. ``turns`` tells of each
     line of the transcript which turn it was said in; ``memories`` come newest first, closed ones
     too. ``summary`` is of talk older than the transcript, if there is one.
+    too. ``received`` are the photos that this user has; ``shelf`` says how new the catalogue is.
     """
 
     bond_id: int
@@ -38,6 +40,8 @@ class Scene:
     turns: tuple[int, ...] = ()
     memories: tuple[Memory, ...] = ()
     summary: str = ""
+    received: tuple[Received, ...] = ()
+    shelf: int = 0
 
     @property
     def said(self) -> tuple[Message, ...]:

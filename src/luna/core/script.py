@@ -1,8 +1,10 @@
 """Script: what a persona has to tell, in one language, as plain data for the systems."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from luna.core.model import Phase
+from luna.core.photos.types import PhotoType
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +53,13 @@ class Anecdote:
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """Everything that systems may have her tell; ``asides`` are small, true and harmless."""
+    """Everything that systems may have her tell; ``asides`` are small, true and harmless.
+
+    ``photos`` is what each kind of photo is called.
+    """
 
     secrets: tuple[Confidence, ...] = ()
     arcs: tuple[Arc, ...] = ()
     anecdotes: tuple[Anecdote, ...] = ()
     asides: tuple[str, ...] = ()
+    photos: Mapping[PhotoType | None, str] = field(default_factory=dict)

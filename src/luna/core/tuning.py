@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from luna.core.echo import EchoRules
 from luna.core.immersion.day import DayRules
+from luna.core.photos.album import PhotoRules
 from luna.core.systems.anchor import AnchorRules
 from luna.core.systems.anecdotes import AnecdoteRules
 from luna.core.systems.anniversaries import AnniversaryRules
@@ -121,6 +122,7 @@ class Tuning:
     gates: GateRules
     peaks: PeakRules
     proactive: OutreachRules
+    photos: PhotoRules
     pace: PaceRules
     speech: SpeechRules
     delivery: DeliveryRules

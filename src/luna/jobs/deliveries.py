@@ -4,6 +4,7 @@ Every bubble has a job of its own at its time; a job sends whatever is first in 
 """
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -13,9 +14,12 @@ from pgqueuer import RetryRequested
 
 from luna import metrics
 from luna.clock import Clock
+from luna.core.model import Language
+from luna.errors import PhotoError
 from luna.exporting import document
-from luna.store import outbox
-from luna.store.outbox import Later, Send
+from luna.photos.storage import Storage
+from luna.store import outbox, photos
+from luna.store.outbox import Later, Picture, Send
 from luna.store.store import Store
 from luna.telegram.sender import Blocked, NotSent, Refused, SlowDown, Unsure
 
@@ -36,18 +40,33 @@ class Sender(Protocol):
     async def send_document(self, user_id: int, name: str, body: bytes) -> int:
         """The same with a file."""
 
+    async def send_photo(
+        self,
+        user_id: int,
+        photo: bytes | str,
+        caption: str,
+        keyboard: Keyboard | None = None,
+        *,
+        covered: bool = False,
+    ) -> tuple[int, str]:
+        """The same with a picture; gives the message's id, and what Telegram calls the picture."""
+
     async def typing(self, user_id: int) -> None:
         """Show that she is typing; never raises."""
 
 
 @dataclass(frozen=True, slots=True)
 class Courier:
-    """What a delivery needs; ``stopping`` is set when the worker drains."""
+    """What a delivery needs; ``stopping`` is set when the worker drains, and ``sorry`` is what she
+    says where a photo cannot be sent.
+    """
 
     store: Store
     sender: Sender
     clock: Clock
     stopping: asyncio.Event
+    storage: Storage
+    sorry: Mapping[Language, str]
 
 
 async def deliver(bond_id: int, courier: Courier) -> None:
@@ -96,10 +115,43 @@ async def _hand(send: Send, bond_id: int, courier: Courier) -> None:
 
 async def _sent(send: Send, bond_id: int, courier: Courier) -> int:
     """A document is made only now: until then, and afterwards, it is nowhere (P7)."""
+    if send.picture is not None:
+        return await _sent_picture(send, send.picture, courier)
     if not send.document:
         return await courier.sender.send(send.user_id, send.text, send.keyboard)
     made = await document(courier.store, bond_id, send.text, courier.clock())
     return await courier.sender.send_document(send.user_id, made.name, made.body)
+
+
+async def _sent_picture(send: Send, picture: Picture, courier: Courier) -> int:
+    """By the name that Telegram gave it, else as an upload. What is no more is not pretended."""
+    if picture.retired:
+        return await _sorry(send, "retired", courier)
+    if picture.file_id is not None:
+        try:
+            return (await _shown(send, picture, picture.file_id, courier))[0]
+        except Refused:  # Telegram does not know it by that name any more
+            log.info("photo uploaded again", photo=picture.photo_id)
+    try:
+        body = await courier.storage.read(picture.name, shipped=picture.shipped)
+        number, name = await _shown(send, picture, body, courier)
+    except (PhotoError, Refused) as why:
+        return await _sorry(send, str(why), courier)
+    await photos.uploaded(courier.store.pool, picture.photo_id, courier.store.bot_id, name)
+    return number
+
+
+async def _shown(
+    send: Send, picture: Picture, photo: bytes | str, courier: Courier
+) -> tuple[int, str]:
+    who, text = send.user_id, send.text
+    return await courier.sender.send_photo(who, photo, text, send.keyboard, covered=picture.covered)
+
+
+async def _sorry(send: Send, why: str, courier: Courier) -> int:
+    log.warning("photo not sent", outbox=send.outbox_id, why=why)
+    words = courier.sorry[send.language or Language.FR]
+    return await courier.sender.send(send.user_id, words, send.keyboard)
 
 
 async def _type(send: Send, courier: Courier) -> Send | None:

@@ -12,6 +12,7 @@ from pgqueuer.domain.errors import FailingListenerError
 from pgqueuer.models import Schedule
 
 from luna.app import App
+from luna.core.model import Language
 from luna.jobs.deliveries import Courier, Sender, deliver
 from luna.jobs.maintenance import look_after
 from luna.jobs.studies import read, roll
@@ -46,7 +47,8 @@ async def run(app: App, sender: Sender, stopping: asyncio.Event) -> None:
 async def _run_once(app: App, sender: Sender, stopping: asyncio.Event) -> None:
     store = app.store
     engine = PgQueuer.from_asyncpg_pool(store.pool)
-    courier = Courier(store, sender, app.clock, stopping)
+    sorry = {language: app.persona.texts[language]["photo_lost"][0] for language in Language}
+    courier = Courier(store, sender, app.clock, stopping, app.photos.storage, sorry)
     _listen(engine, f"turn:{store.bot_id}", lambda bond_id: turn(bond_id, app))
     _listen(engine, f"read:{store.bot_id}", lambda bond_id: read(bond_id, app))
     _listen(engine, f"roll:{store.bot_id}", lambda bond_id: roll(bond_id, app))

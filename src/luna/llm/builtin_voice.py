@@ -21,6 +21,8 @@ ASK_CHANCE = (0.5, 0.2)  # of asking something back, after 0 and 1 questions in 
 IDLE_CHANCE = 0.6  # of bringing something up when the talk stalls
 HELD = frozenset({"chaud", "insulte"})  # a limit is rather said again than given up for a "tell me"
 WELCOME = "on.long_absence"
+WISHED = "on.photo."  # a wish for a photo, answered with one or without
+SHOWING = frozenset({"on.surprise.photo", "on.milestone.photo", "on.jackpot.photo"})
 GREETINGS = frozenset({"salut", "de_retour"})
 UNWELCOMING = frozenset({Family.SOFT, Family.CLOSE, Family.FLIRT})
 STALLS = frozenset({"oui", "non", "ok", "rire", "approuve", "moi_aussi", "dommage"})
@@ -132,6 +134,9 @@ class _Turn:
     def _said(self) -> _Said:
         if not self.understood.prompt.said:
             return self._from(self._unprompted())
+        wish = next((key for key in self._hints() if key.startswith(WISHED)), None)
+        if wish is not None:
+            return self._from(wish)
         if self.understood.introduces():
             return self._from("je_m_appelle")
         topic = self.understood.answered()
@@ -186,14 +191,17 @@ class _Turn:
 
     def _held(self, key: str) -> bool:
         """Whether this is rather said again than given up for listening."""
-        return key in HELD or not self.understood.prompt.said
+        return key in HELD or key.startswith(WISHED) or not self.understood.prompt.said
 
     def _follow_up(self, said: _Said) -> list[str]:
         """Go on with something noticed, or ask; never after a goodbye or a question."""
         closes = said.family is Family.CLOSE or self.understood.leaves
-        if closes or said.line.text.endswith("?") or not self.understood.prompt.said:
+        if closes or not self.understood.prompt.said:
             return []
-        noticed = self._noticed() if said.family is not Family.SOFT else None
+        shows = any(key in SHOWING for key in self._hints())  # a photo never comes without a word
+        if said.line.text.endswith("?") and not shows:
+            return []
+        noticed = self._noticed() if shows or said.family is not Family.SOFT else None
         if noticed is not None:
             return bubbles(noticed)
         question = self._question(said) if self.teller.dice.random() < self._chance(said) else None
@@ -207,9 +215,14 @@ class _Turn:
 
     def _noticed(self) -> Line | None:
         """Say what a system suggested; a welcome has its own place."""
-        stocks = self.understood.stock.intents
-        hinted = (stocks[key] for key in self._hints() if key != WELCOME)
-        return next((x for stock in hinted if (x := self.teller.choose(stock.say))), None)
+        keys = [key for key in self._hints() if key != WELCOME and not key.startswith(WISHED)]
+        keys.sort(key=lambda key: key not in SHOWING)
+        return next((line for key in keys if (line := self._hinted(key))), None)
+
+    def _hinted(self, key: str) -> Line | None:
+        say = self.understood.stock.intents[key].say
+        again = self.teller.choose(say, again=True) if key in SHOWING else None
+        return self.teller.choose(say) or again
 
     def _question(self, said: _Said) -> Line | None:
         gentle = said.family is Family.SOFT or self.understood.hurts

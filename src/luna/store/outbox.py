@@ -1,17 +1,35 @@
 """The outbox: committed sends, and what became of each."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import asyncpg
 
+from luna.core.model import Language
+from luna.core.photos.types import PhotoType
 from luna.store.queries import sql
 from luna.store.seal import Column
 from luna.store.vault import Vault
 
 CLAIM = timedelta(seconds=30)
 AGAIN = 5  # times that a send in doubt is sent again: whose sender dies each time must end too
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The photo of a send: where its file is, and what Telegram calls it if this bot has uploaded
+    it before.
+    """
+
+    photo_id: int
+    name: str
+    shipped: bool
+    covered: bool
+    retired: bool
+    file_id: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +48,8 @@ class Send:
     due_at: datetime
     lost: bool
     document: bool = False  # then the text is its form, and its content is made now
+    picture: Picture | None = None  # then the text is its caption
+    language: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +79,19 @@ async def claim(
         due_at=row["due_at"],
         lost=row["state"] == "uncertain",
         document=row["kind"] == "document",
+        picture=_picture(row) if row["photo_id"] else None,
+        language=Language(row["language"]) if row["language"] else None,
+    )
+
+
+def _picture(row: Mapping[str, Any]) -> Picture:
+    return Picture(
+        photo_id=row["photo_id"],
+        name=row["name"],
+        shipped=row["shipped"],
+        covered=PhotoType(row["type"]).covered,
+        retired=row["retired_at"] is not None,
+        file_id=row["file_id"],
     )
 
 

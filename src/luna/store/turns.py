@@ -14,6 +14,7 @@ from luna.core.bond import Bond
 from luna.core.delivery import Bubble
 from luna.core.memory.memories import Changes
 from luna.core.model import Kind, Message
+from luna.core.photos.album import Received
 from luna.core.scene import Incoming, Scene
 from luna.core.speech import Usage
 from luna.errors import LeaseLostError
@@ -117,6 +118,8 @@ async def load(
         turns=tuple(each["turn"] for each in json.loads(row["transcript"] or "[]")),
         memories=memories_of(key, row),
         summary=words.summary_of(key, row),
+        received=tuple(map(Received, row["photos"] or (), row["photos_at"] or ())),
+        shelf=int(row["shelf"] or 0),
     )
 
 

@@ -95,8 +95,8 @@ def sealed_lines(
 def sealed_sends(
     key: DataKey, turn: int, bubbles: Sequence[Bubble], keyboard: Keyboard | None
 ) -> list[dict[str, Any]]:
-    """Rows of the outbox; the keyboard goes below the last text."""
-    last = sum(bubble.kind == "text" for bubble in bubbles) - 1
+    """Rows of the outbox; the keyboard goes below the last of what she says."""
+    last = max((seq for seq, each in enumerate(bubbles) if each.kind != "document"), default=-1)
     return [
         {
             "seq": seq,
@@ -105,6 +105,8 @@ def sealed_sends(
             "keyboard": _sealed_keyboard(key, f"{turn}:{seq}", keyboard if seq == last else None),
             "due_at": bubble.due_at.isoformat(),
             "typing_s": bubble.typing.total_seconds(),
+            "photo_id": bubble.photo_id,
+            "why": bubble.why,
         }
         for seq, bubble in enumerate(bubbles)
     ]

@@ -48,9 +48,26 @@ def written_first(turn: Turn) -> dict[str, Any]:
             "reason": first.reason if first else None,
             "source": first.source if first else {},
             "at": turn.effects.now.isoformat(),
-            "out": [bubble.text for bubble in turn.effects.bubbles],
+            "out": [bubble.text for bubble in said(turn)],
+            "photos": photos_of(turn),
         }
     }
+
+
+def photos_of(turn: Turn) -> list[dict[str, Any]]:
+    """The picture that goes with a reply, if one does; its caption is among the words."""
+    shown = turn.reply.shown
+    if shown is None:
+        return []
+    (sent,) = (each for each in turn.effects.bubbles if each.kind == "photo")
+    return [
+        {
+            "type": shown.photo.type,
+            "tags": list(shown.photo.tags),
+            "caption": sent.text,
+            "spoiler": shown.photo.type.covered,
+        }
+    ]
 
 
 def described(line: str, turn: Turn, playground: Playground) -> dict[str, Any]:
@@ -65,6 +82,7 @@ def described(line: str, turn: Turn, playground: Playground) -> dict[str, Any]:
         "state": state_of(turn, playground),
         "seen": seen_as_json(turn.seen),
         "delay_s": delay_of(turn, turn.effects.now),
+        "photos": photos_of(turn),
     } | ({"documents": documents} if documents else {})
 
 

@@ -123,8 +123,8 @@ def id_of(name: str) -> int:
 
 
 def said(turn: Turn) -> list[Bubble]:
-    """The bubbles that are words."""
-    return [bubble for bubble in turn.effects.bubbles if bubble.kind == "text"]
+    """The bubbles that she wrote; a photo's are its caption."""
+    return [bubble for bubble in turn.effects.bubbles if bubble.kind != "document" and bubble.text]
 
 
 def delay_of(turn: Turn, now: datetime) -> float:

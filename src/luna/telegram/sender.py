@@ -97,6 +97,34 @@ class Sender:
             raise _failure(error) from None
         return message.message_id
 
+    async def send_photo(
+        self,
+        user_id: int,
+        photo: bytes | str,
+        caption: str,
+        keyboard: Rows | None = None,
+        *,
+        covered: bool = False,
+    ) -> tuple[int, str]:
+        """Send a picture, its bytes or what Telegram calls it; it can't be saved or passed on.
+
+        ``covered``: under a spoiler. Gives the message's id and Telegram's name of the picture.
+        Raises as ``send`` does; a name that Telegram does not know any more is ``Refused``.
+        """
+        given = photo if isinstance(photo, str) else InputFile(photo, "photo.jpg")
+        try:
+            message = await self._bot.send_photo(
+                user_id,
+                given,
+                caption=whole(caption) or None,
+                has_spoiler=covered,
+                protect_content=True,
+                reply_markup=_markup(keyboard),
+            )
+        except TelegramError as error:
+            raise _failure(error) from None
+        return message.message_id, message.photo[-1].file_id
+
     async def typing(self, user_id: int) -> None:
         """Show her typing for five seconds; a failure is nobody's concern, the send will say it."""
         try:

@@ -20,9 +20,14 @@ def at(day: int, seen: Perception = PHOTO, **changes: object) -> Now:
     return moment(day=day, seen=seen, **changes)
 
 
-def keys(rules: Tuning, state: Gates, now: Now, subject: str | None = "L'expo") -> set[str]:
+def keys(
+    rules: Tuning, state: Gates, now: Now, subject: str | None = "L'expo", *, ahead: bool = True
+) -> set[str]:
     """The gates that many dice come to."""
-    rolls = (suggest(state, now, subject, rules.gates, Dice(str(n))("g")) for n in range(100))
+    rolls = (
+        suggest(state, now, subject, rules.gates, Dice(str(n))("g"), ahead=ahead)
+        for n in range(100)
+    )
     return {each.key for each in rolls if each}
 
 
@@ -50,6 +55,10 @@ def keys(rules: Tuning, state: Gates, now: Now, subject: str | None = "L'expo") 
 )
 def test_when(rules: Tuning, state: Gates, now: Now, expected: set[str]) -> None:
     assert keys(rules, state, now) == expected
+
+
+def test_a_photo_that_will_not_be_theirs_is_no_not_yet(rules: Tuning) -> None:
+    assert keys(rules, Gates(), at(3), ahead=False) == set()
 
 
 def test_no_story_left_no_gate_before_it(rules: Tuning) -> None:

@@ -31,15 +31,17 @@ class Gates:
 
 
 def suggest(
-    state: Gates, now: Now, subject: str | None, rules: GateRules, dice: Stream
+    state: Gates, now: Now, subject: str | None, rules: GateRules, dice: Stream, *, ahead: bool
 ) -> Instruction | None:
-    """The gate that this message comes to; ``subject`` is a story with beats left to tell."""
+    """The gate that this message comes to; ``subject`` is a story with beats left to tell,
+    ``ahead``: the photo asked for is there, and theirs before long.
+    """
     open_days = rules.first_day <= now.day <= rules.last_day
     if not open_days or not now.free or state.on == now.local.date():
         return None
     asked = now.seen.question_about_luna and dice.random() < rules.chance
     gates = (
-        (now.seen.photo_request, Instruction("gate.playful_no", rules.weight)),
+        (now.seen.photo_request and ahead, Instruction("gate.playful_no", rules.weight)),
         (asked, Instruction("gate.secret", rules.weight)),
         (asked and subject, Instruction("gate.later", rules.weight, {"subject": subject or ""})),
     )

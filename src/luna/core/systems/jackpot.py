@@ -1,6 +1,6 @@
 """Jackpot: now and then it is she who comes closer."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,6 +16,7 @@ class JackpotRules:
     phase: Phase
     cooldown_hours: float
     chance: float
+    with_photo: float
     weight: float
 
 
@@ -25,20 +26,30 @@ class Jackpot:
 
 
 def suggest(
-    state: Jackpot, now: Now, rules: JackpotRules, dice: Stream, *, available: bool
+    state: Jackpot,
+    now: Now,
+    rules: JackpotRules,
+    dice: Stream,
+    *,
+    available: bool,
+    picture: Callable[[], Instruction | None] = lambda: None,
 ) -> Instruction | None:
-    """Roll only where all else holds: her mood, a warm tier, a close phase, rest since the last."""
+    """Roll only where all else holds: her mood, a warm tier, a close phase, rest since the last.
+
+    ``picture`` finds a photo to come closer with, if there is one.
+    """
     if not (available and now.free and now.mood in _MOODS and now.tier > Tier.SAFE):
         return None
     if now.seen.sentiment is Sentiment.NEGATIVE or not now.phase.reached(rules.phase):
         return None
     if _recent(state, now.local, rules) or dice.random() >= rules.chance:
         return None
-    return Instruction("jackpot", rules.weight)
+    shown = picture() if dice.random() < rules.with_photo else None
+    return shown or Instruction("jackpot", rules.weight)
 
 
 def settle(past: Jackpot, won: Iterable[Instruction], now: datetime) -> Jackpot:
-    return Jackpot(now) if any(each.key == "jackpot" for each in won) else past
+    return Jackpot(now) if any(each.key.partition(".")[0] == "jackpot" for each in won) else past
 
 
 def _recent(state: Jackpot, now: datetime, rules: JackpotRules) -> bool:

@@ -12,12 +12,12 @@ FROM, UNTIL = time(10), time(20)
 # What may still be asked of her then: to receive, to close, to hold a limit, to care.
 _FITTING = frozenset(
     "user_sad goodbye goodnight insult boundary_pushed break_suggestion break_hour new_session "
-    "long_absence callback peak anchor".split()
+    "long_absence callback peak anchor photo".split()
 )
 _FITTING_WHOLE = frozenset(
     "deflect.care scene.aftercare scene.post_session mood.tired mood.melancholic".split()
 )
-_PRESSING = frozenset({"jackpot", "teasing", "gate", "surprise"})
+_PRESSING = frozenset({"jackpot", "teasing", "gate", "surprise", "milestone"})
 _CLOSING = frozenset({"goodbye", "goodnight"})
 # Beside a sorrow or a "no", nothing of hers and no light mood: it would make little of either.
 _EARNEST = frozenset({"user_sad", "insult", "boundary_pushed", "deflect"})

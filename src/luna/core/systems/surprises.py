@@ -1,9 +1,9 @@
-"""Surprises: now and then, for no reason, a compliment, an anecdote or a confidence.
+"""Surprises: now and then, for no reason, a compliment, an anecdote, a confidence, a photo.
 
 Never tied to paying, never held back as pressure, never for somebody who is vulnerable.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from luna.core.dice import Stream
@@ -46,11 +46,16 @@ def suggest(
     asides: Sequence[str],
     rules: SurpriseRules,
     dice: Stream,
+    picture: Callable[[], Instruction | None] = lambda: None,
 ) -> Instruction | None:
-    """One of the kinds that there is something for, another one than the last."""
+    """One of the kinds that there is something for, another one than the last.
+
+    ``picture`` finds a photo that may be shown, if there is one.
+    """
     if not now.free or state.since < rules.apart or dice.random() >= chance(rules):
         return None
-    found = [each for each in _kinds(fresh, asides, rules, dice) if each.key != state.last]
+    kinds = [*_kinds(fresh, asides, rules, dice), *filter(None, [picture()])]
+    found = [each for each in kinds if each.key != state.last]
     return dice.choice(found) if found else None
 
 

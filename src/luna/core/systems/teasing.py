@@ -1,7 +1,7 @@
 """Teasing: on days 2 to 5 she makes one curious about what comes next in her story.
 
-Only about what exists: ``subject`` is a story with beats left to tell. Never while somebody is
-vulnerable, and never a price on it.
+Only about what exists: a story with beats left to tell, photos that are there. Never while somebody
+is vulnerable, and never a price on it.
 """
 
 from collections.abc import Iterable
@@ -37,11 +37,16 @@ class Teasing:
 
 
 def suggest(
-    state: Teasing, now: Now, subject: str | None, rules: TeasingRules
+    state: Teasing, now: Now, subject: str | None, rules: TeasingRules, photos: str | None = None
 ) -> Instruction | None:
-    """The next stage, when its day has come; another story begins no second tease."""
-    if subject is None or not now.free or state.stage >= STAGES:
+    """The next stage, when its day has come; another story begins no second tease.
+
+    ``photos``: the kind of hers that is there, and theirs before long; told of once no story is.
+    """
+    if not (subject or photos) or not now.free or state.stage >= STAGES:
         return None
+    if subject is None:
+        return _of_photos(state, now, str(photos), rules)
     another = state.subject not in ("", subject)
     if another or not rules.from_day[state.stage] <= now.day <= rules.last_day:
         return None
@@ -63,6 +68,13 @@ def settle(past: Teasing, won: Iterable[Instruction], today: date, messages: int
                 at_message=messages,
             )
     return past
+
+
+def _of_photos(state: Teasing, now: Now, photos: str, rules: TeasingRules) -> Instruction | None:
+    begun = state.subject != "" or not rules.from_day[state.stage] <= now.day <= rules.last_day
+    if begun or now.messages - state.at_message < rules.apart:
+        return None
+    return Instruction("teasing.photo", rules.weight, {"kind": photos}, f"photo:{photos}")
 
 
 def _spent(state: Teasing, today: date, rules: TeasingRules) -> bool:

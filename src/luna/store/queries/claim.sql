@@ -21,10 +21,15 @@ WITH head AS (
     FROM head
     WHERE outbox.id = head.id AND early = '0' AND coalesce(held, '0') = '0'
     RETURNING outbox.id, outbox.text, outbox.keyboard, outbox.due_at, outbox.state,
-              outbox.claimed_until, outbox.turn, outbox.seq, outbox.kind
+              outbox.claimed_until, outbox.turn, outbox.seq, outbox.kind,
+              outbox.photo_id, outbox.bot_id
 )
 SELECT claimed.id, claimed.text, claimed.keyboard, claimed.due_at, claimed.state,
        claimed.claimed_until, claimed.turn, claimed.seq, claimed.kind,
        keys.id AS key_id, keys.master AS key_master, keys.wrapped AS key_wrapped,
-       accounts.user_id, greatest(head.early, head.held) AS wait
+       accounts.user_id, accounts.language, greatest(head.early, head.held) AS wait,
+       claimed.photo_id, photos.name, photos.type, photos.shipped, photos.retired_at,
+       photo_files.file_id
 FROM head JOIN accounts ON accounts.id = $1 JOIN keys ON keys.bond_id = $1 LEFT JOIN claimed ON true
+LEFT JOIN photos ON photos.id = claimed.photo_id
+LEFT JOIN photo_files ON photo_files.photo_id = claimed.photo_id AND photo_files.bot_id = claimed.bot_id

@@ -66,12 +66,20 @@ WITH fenced AS (
     LEFT JOIN answered ON answered.id = said.inbox_id
     ORDER BY said.place
 ), sends AS (
-    INSERT INTO outbox (bot_id, bond_id, turn, seq, kind, text, keyboard, due_at, typing_s)
+    INSERT INTO outbox (bot_id, bond_id, turn, seq, kind, text, keyboard, due_at, typing_s, photo_id)
     SELECT fenced.bot_id, fenced.id, fenced.version, out.seq, out.kind, out.text, out.keyboard, out.due_at,
-           out.typing_s
+           out.typing_s, out.photo_id
     FROM fenced, jsonb_to_recordset($11::jsonb)
-        AS out (seq smallint, kind text, text bytea, keyboard bytea, due_at timestamptz, typing_s real)
+        AS out (seq smallint, kind text, text bytea, keyboard bytea, due_at timestamptz, typing_s real,
+                photo_id bigint)
     RETURNING bot_id, bond_id, due_at, typing_s
+), shown AS (
+    INSERT INTO photo_deliveries (bot_id, bond_id, photo_id, why, first_at, last_at)
+    SELECT fenced.bot_id, fenced.id, out.photo_id, out.why, $4, $4
+    FROM fenced, jsonb_to_recordset($11::jsonb) AS out (photo_id bigint, why text)
+    WHERE out.photo_id IS NOT NULL
+    ON CONFLICT (bond_id, photo_id) DO UPDATE
+    SET why = excluded.why, last_at = excluded.last_at, times = photo_deliveries.times + 1
 ), deliveries AS (
     INSERT INTO pgqueuer (priority, entrypoint, payload, execute_after, status)
     SELECT 0, 'deliver:' || bot_id, convert_to(bond_id::text, 'UTF8'),

@@ -34,7 +34,9 @@ SELECT
     -- Arrays rather than JSON: bytes come as bytes, however many memories there are.
     held.ids, held.told, held.closed, held.pins, held.places,
     held.words, held.traits,
-    (SELECT summary FROM diaries WHERE bond_id = $1) AS summary
+    (SELECT summary FROM diaries WHERE bond_id = $1) AS summary,
+    shown.photos, shown.photos_at,
+    (SELECT sum(revision) FROM photo_shelves) AS shelf
 FROM accounts JOIN keys ON keys.bond_id = accounts.id LEFT JOIN leased ON leased.id = accounts.id
 CROSS JOIN LATERAL (
     SELECT array_agg(id) AS ids, array_agg(told_at) AS told, array_agg(closed_at) AS closed,
@@ -42,4 +44,8 @@ CROSS JOIN LATERAL (
            array_agg(words) AS words, array_agg(traits) AS traits
     FROM (SELECT * FROM memories WHERE bond_id = $1 ORDER BY told_at DESC, id DESC LIMIT $7) each
 ) held
+CROSS JOIN LATERAL (
+    SELECT array_agg(photo_id) AS photos, array_agg(last_at) AS photos_at
+    FROM (SELECT photo_id, last_at FROM photo_deliveries WHERE bond_id = $1 ORDER BY photo_id) each
+) shown
 WHERE accounts.id = $1

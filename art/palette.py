@@ -1,0 +1,10 @@
+"""One palette for all pictures: the blue hour, a warm lamp, and what she wears."""
+
+NIGHT, DUSK, BLUE, SKY, MIST = "#1f2a44", "#34466e", "#5b76a8", "#a9bedc", "#dce5f1"
+PAPER, CREAM, SAND, OCHRE = "#fbf6ec", "#f4e8d6", "#e6d0ae", "#e2a23b"
+CLAY, BRICK, ROSE, BLUSH = "#cb6a45", "#9a4a36", "#e2a69b", "#e79b8b"
+GREEN, LEAF, SAGE, MOSS = "#3f6b58", "#5f8f6b", "#9bb79c", "#2f5345"
+WOOD, BARK, PLUM, INK = "#c08a5a", "#8d5f3c", "#6d4a63", "#2b2735"
+FUR, STRIPE, PALE, NOSE, EYE = "#8f97a8", "#6a7284", "#b9c0cd", "#d9938c", "#e0c35a"
+SKIN, TAN, HAIR, SHINE, LIP = "#f0c9a8", "#e2b08b", "#4b3029", "#6d4a3c", "#c35f58"
+WHITE = "#ffffff"

@@ -1,0 +1,70 @@
+"""The gallery: a persona's photos as one process knows them, and where their files are."""
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Self
+
+import asyncpg
+
+from luna.core.immersion.day import Season
+from luna.core.model import DayPart, Language, Phase
+from luna.core.photos.shelf import Photo, Shelf
+from luna.core.photos.types import PhotoType
+from luna.photos.meaning import Meaning
+from luna.photos.shipped import Shipped
+from luna.photos.storage import Storage, memory_storage
+from luna.store import photos
+from luna.store.photos import Row
+
+
+@dataclass(slots=True)
+class Gallery:
+    """Read anew only when a turn's load says that the catalogue is newer than ``revision``."""
+
+    pool: asyncpg.Pool
+    persona: str
+    storage: Storage
+    meaning: Meaning
+    shelf: Shelf = field(default_factory=Shelf)
+    revision: int = -1
+
+    @classmethod
+    async def open(
+        cls, pool: asyncpg.Pool, persona: str, shipped: Shipped, storage: Storage
+    ) -> Self:
+        """The persona's gallery, its own set taken in."""
+        if shipped.entries:
+            rows = [asdict(entry) for entry in shipped.entries]
+            await photos.ship(pool, persona, rows, shipped.print)
+        gallery = cls(pool, persona, storage, Meaning(shipped.meaning))
+        await gallery.refresh(await photos.revision(pool))
+        return gallery
+
+    @classmethod
+    def empty(cls) -> Self:
+        """Nothing to show, and nowhere to keep it but memory: for an app that has no photos."""
+        return cls(None, "", memory_storage(), Meaning({}), revision=0)
+
+    async def refresh(self, revision: int) -> None:
+        """Know what there is at ``revision``."""
+        if revision == self.revision:
+            return
+        rows = await photos.on_shelf(self.pool, self.persona)
+        self.shelf, self.revision = Shelf(map(_photo, rows)), revision
+
+
+def _photo(row: Row) -> Photo:
+    about: dict[str, Any] = row["about"]
+    told = about.get("description", {})
+    captions = about.get("captions", {})
+    return Photo(
+        id=row["id"],
+        key=row["key"],
+        type=PhotoType(row["type"]),
+        tags=tuple(row["tags"]),
+        description={language: told[language] for language in Language if language in told},
+        captions={lang: tuple(captions[lang]) for lang in Language if lang in captions},
+        activities=frozenset(about.get("activities", ())),
+        seasons=frozenset(map(Season, about.get("seasons", ()))),
+        parts=frozenset(map(DayPart, about.get("parts", ()))),
+        phase=Phase(row["phase"]),
+    )
