@@ -164,6 +164,25 @@ def simulate(
     sys.exit(run(Wish(users, days, seed, out, compare, jobs)))
 
 
+@app.command()
+def replay(
+    who: Annotated[str, typer.Argument(help="A user's number, or a file of an export.")],
+    until: Annotated[str | None, typer.Option("--until", help="Up to this time, ISO.")] = None,
+    tuning: Annotated[Path | None, typer.Option("--tuning", help="A tuning.toml to try.")] = None,
+    why: Annotated[
+        str | None, typer.Option("--why", help="A real person's words: they agreed; kept for good.")
+    ] = None,
+    by: By = None,
+    database: Database = None,
+) -> None:
+    """Say a talk again to the engine of today, and print where it would go another way."""
+    from luna.commands.replay import Wish, run  # noqa: PLC0415
+    from luna.commands.user import Reason  # noqa: PLC0415
+
+    reason = Reason(why, by) if why is not None else None
+    run(Wish(who, until, tuning, reason, database), sys.stdout)
+
+
 @db.command("start")
 def db_start() -> None:
     """Start the embedded PostgreSQL and leave it running."""
