@@ -8,6 +8,9 @@ ALL = (
     ("bench.embedded", "3"),
     ("bench.turn",),
     ("bench.memory",),
+    ("bench.proactive", "--users", "100"),
+    ("bench.sweep",),
+    ("bench.looks",),
     ("bench.crash", "--kills", "40", "--database-kills", "2"),
 )
 
