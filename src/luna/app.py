@@ -11,6 +11,7 @@ from luna.core.perception import Senses, perceive_burst
 from luna.core.policy import Policy
 from luna.core.speech import Voice
 from luna.core.tuning import Tuning
+from luna.growth.experiments import Arms, Trials
 from luna.persona import Persona
 from luna.photos.gallery import Gallery
 from luna.proofs import AgeProof
@@ -28,6 +29,7 @@ class App:
     ``admin_id`` is the user who may ask for ``/health`` and ``/debug``; ``desk`` writes the links
     that let them into the console; ``scholar`` reads talks after their turns, where a model can.
     ``perceive`` reads a batch: simulations, where many people say the same, remember what it said.
+    ``trials`` are the experiments that run, ``arms`` those of the user that a turn is about.
     """
 
     clock: Clock
@@ -46,3 +48,5 @@ class App:
     scholar: Scholar | None = None
     perceive: Perceive = perceive_burst
     photos: Gallery = field(default_factory=Gallery.empty)
+    trials: Trials | None = None
+    arms: Arms = ()

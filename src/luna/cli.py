@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from luna import cli_data
+from luna import cli_data, cli_growth
 from luna.errors import LunaError
 
 app = typer.Typer(
@@ -23,6 +23,7 @@ db = typer.Typer(
 app.add_typer(db, name="db")
 app.add_typer(cli_data.user, name="user")
 app.add_typer(cli_data.vault, name="vault")
+app.add_typer(cli_growth.experiments, name="experiments")
 persona = typer.Typer(
     help="Who she is: check, show, import a character card.", no_args_is_help=True
 )

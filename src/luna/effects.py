@@ -14,6 +14,7 @@ from luna.core.model import Author, Language, Message, Perception, Tier
 from luna.core.recall import PROFILE
 from luna.core.reply import Reply
 from luna.core.scene import Scene
+from luna.core.signals import signals
 from luna.core.speech import Usage
 from luna.core.systems import variation
 from luna.core.text import units
@@ -48,7 +49,11 @@ def effects_of(
             *_pictured(_bubbles(scene, bond, reply, now, app), reply),
             *_documents(reply, now),
         ),
-        record=_record(reply, watch),
+        record=replace(
+            _record(reply, watch),
+            arms=app.arms,
+            signals=_signals(scene, bond, reply, seen, now, app),
+        ),
         keyboard=_keyboard(reply, language, app),
         wipe=bool(answer and answer.wipe),
         due_at=firsts.due_at(scene, bond, _account(reply), seen, now, app),
@@ -69,6 +74,14 @@ def _weighed(changes: Changes, tier: Tier) -> Changes:
     """What was learnt in such a turn; a name or a town says nothing of the talk around it."""
     new = (each if each.field in PROFILE else replace(each, tier=tier) for each in changes.new)
     return replace(changes, new=tuple(new))
+
+
+def _signals(
+    scene: Scene, bond: Bond, reply: Reply, seen: Perception, now: datetime, app: App
+) -> tuple[str, ...]:
+    accounts = (scene.account, _account(reply) or scene.account)
+    prompted = proactive.prompted(scene.said)
+    return signals(accounts, (scene.bond, bond), seen, now, app.tuning, prompted=prompted)
 
 
 def _account(reply: Reply) -> Account | None:

@@ -13,6 +13,8 @@ from luna.core.perception import Senses
 from luna.core.policy import Policy
 from luna.core.tuning import Tuning
 from luna.errors import SettingsError
+from luna.growth.experiments import Trials
+from luna.growth.reading import read_trials
 from luna.llm.builtin_voice import BuiltinVoice
 from luna.llm.plan import ModelPlan
 from luna.llm.router import Router, build_router
@@ -49,6 +51,7 @@ class Mind:
     masters: Masters
     scholar: Scholar | None = None
     storage: Storage = field(default_factory=memory_storage)
+    trials: Trials | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,7 @@ async def open_mind(settings: Settings) -> AsyncIterator[Mind]:
             masters=masters,
             scholar=build_scholar(plan, voice.connections),
             storage=storage_of(settings, folder),
+            trials=read_trials(folder, persona, tuning),
         )
     finally:
         await voice.aclose()
@@ -147,6 +151,7 @@ async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncI
             admin_id=manner.admin_id,
             desk=manner.desk,
             scholar=mind.scholar,
+            trials=mind.trials,
         )
 
 

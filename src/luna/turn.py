@@ -16,6 +16,7 @@ from luna.core.model import Kind, Perception
 from luna.core.reply import Answer, Occasion, Reply
 from luna.core.scene import Scene
 from luna.effects import effects_of
+from luna.experimenting import fitted
 from luna.firsts import case_of
 from luna.remembering import Remembered
 from luna.stopwatch import Stopwatch
@@ -50,6 +51,7 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
         return scene  #    answered already, or being answered: a retry is harmless
     now = app.clock().astimezone(ZoneInfo(scene.account.timezone))
     await app.photos.refresh(scene.shelf)  #    costs nothing until the catalogue changes
+    app = fitted(app, scene, now)
     watch.lap("load")
     seen = perceive(scene, now, app)  # 2  what was said
     watch.lap("perceive")

@@ -52,7 +52,10 @@ class NotNow:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What is kept of a turn for the operator: no words, only how it went."""
+    """What is kept of a turn for the operator: no words, only how it went.
+
+    ``arms`` of experiments that the user has, ``signals`` that no experiment may make more of.
+    """
 
     guard: str | None
     voice: str
@@ -65,6 +68,8 @@ class Record:
     other: bool = False
     reason: str | None = None
     source: dict[str, str] = field(default_factory=dict)
+    arms: tuple[tuple[str, str], ...] = ()
+    signals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,4 +206,6 @@ def _recorded(record: Record) -> dict[str, Any]:
         "other": record.other,
         "reason": record.reason,
         "source": record.source,
+        "arms": dict(record.arms),
+        "signals": list(record.signals),
     }

@@ -93,9 +93,9 @@ WITH fenced AS (
     WHERE $14 AND study.at IS NOT NULL
 ), recorded AS (
     INSERT INTO turns (bond_id, turn, bot_id, at, guard, voice, tier, input_tokens, output_tokens,
-                       cached_tokens, cost, failed, changed, timings)
+                       cached_tokens, cost, failed, changed, timings, prompted)
     SELECT fenced.id, fenced.version, fenced.bot_id, $4, t.guard, t.voice, t.tier, t.input_tokens,
-           t.output_tokens, t.cached_tokens, t.cost, t.failed, t.changed, t.timings
+           t.output_tokens, t.cached_tokens, t.cost, t.failed, t.changed, t.timings, $16
     FROM fenced, jsonb_to_record($12::jsonb)
         AS t (guard text, voice text, tier smallint, input_tokens int, output_tokens int,
               cached_tokens int, cost numeric, failed text[], changed text[], timings jsonb)
@@ -105,6 +105,15 @@ WITH fenced AS (
     FROM fenced, jsonb_to_record($12::jsonb) AS t (danger text, other boolean)
     WHERE t.danger IS NOT NULL
     ON CONFLICT (bot_id, day, danger, other) DO UPDATE SET times = crisis_days.times + 1
+), met AS (
+    INSERT INTO exposures (bond_id, bot_id, experiment, arm, at)
+    SELECT fenced.id, fenced.bot_id, arm.key, arm.value, $4
+    FROM fenced, jsonb_each_text($12::jsonb -> 'arms') AS arm
+    ON CONFLICT DO NOTHING
+), signalled AS (
+    INSERT INTO signals (bot_id, bond_id, at, kind)
+    SELECT fenced.bot_id, fenced.id, $4, kind
+    FROM fenced, jsonb_array_elements_text($12::jsonb -> 'signals') AS kind
 ), first AS (
     INSERT INTO proactive_log (bot_id, bond_id, at, reason, source, turn)
     SELECT fenced.bot_id, fenced.id, $4, t.reason, t.source, fenced.version
