@@ -315,3 +315,17 @@ async def test_when_a_model_is_to_read(
     playground = await talk(store, mind, scholar)
     effects = (await playground.say(*lines)).effects
     assert ((effects.read_at is not None), (effects.roll_at is not None)) == (reads, rolls)
+
+
+@pytest.mark.parametrize("by", ["oublie ça", "🗑 1"])
+async def test_what_is_forgotten_leaves_lines_of_long_ago(
+    store: Store, mind: Mind, by: str
+) -> None:
+    playground = await talk(store, mind, None, "j'habite à Brest", *SMALL_TALK, *SMALL_TALK)
+    await playground.say("/memory" if by.startswith("🗑") else "tu te souviens où j'habite ?")
+    await playground.say(by)
+    desk = await store.desk_of(playground.bond_id)
+    assert desk is not None
+    assert desk.memories == ()
+    everything = str(await holdings(store.pool, desk.key))
+    assert "Brest" not in everything

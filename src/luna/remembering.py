@@ -30,7 +30,8 @@ class Remembered:
     """What memory makes of a turn: its answer where it gives one, what it writes, what it recalls.
 
     ``unsaid`` are the turns whose words are to be forgotten; ``asked``: they ask what she knows,
-    and ``found`` is the memory that says it, if one does.
+    and ``found`` is the memory that says it, if one does. ``parts`` are the words to forget, which
+    older lines may hold too.
     """
 
     bond: Bond
@@ -40,6 +41,15 @@ class Remembered:
     notes: Notes = field(default_factory=Notes)
     asked: bool = False
     found: Memory | None = None
+    parts: tuple[str, ...] = ()
+
+
+async def forgotten_throughout(memory: Remembered, scene: Scene, app: App) -> Remembered:
+    """The same, with the turns of the whole talk that said what is to be forgotten."""
+    if not memory.parts:
+        return memory
+    everywhere = forgetting.turns_with(memory.parts, await app.store.said(scene))
+    return replace(memory, unsaid=tuple(sorted({*memory.unsaid, *everywhere})))
 
 
 def attend(scene: Scene, facts: Facts, answer: Answer | None, app: App) -> Remembered:
@@ -128,7 +138,7 @@ def _forgotten(scene: Scene, facts: Facts, app: App) -> Remembered:
     key = "forgotten" if unsaid or ids else "forgotten_nothing"
     answer = Answer(None, (key,), private=True)
     bond = replace(_noted(facts.bond, None), known=known)
-    return Remembered(bond, answer, Changes(gone=ids), unsaid)
+    return Remembered(bond, answer, Changes(gone=ids), unsaid, parts=parts)
 
 
 def _corrected(memory: Memory, facts: Facts, app: App) -> Remembered:
@@ -166,7 +176,7 @@ def _dropped(memory: Memory, scene: Scene, facts: Facts) -> Remembered:
     gone = (memory.id,) if memory.id is not None else ()
     answer = Answer(None, ("memory_dropped",), private=True)
     bond = replace(_noted(facts.bond, None), known=known)
-    return Remembered(bond, answer, Changes(gone=gone), unsaid)
+    return Remembered(bond, answer, Changes(gone=gone), unsaid, parts=parts)
 
 
 def _list(held: Sequence[Memory], number: int, facts: Facts, app: App) -> Answer:

@@ -63,6 +63,7 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
     memory = Remembered(bond, answer)
     if prompted:
         memory = remembering.attend(scene, facts, answer, app)  #    what is told, asked, forgotten
+        memory = await remembering.forgotten_throughout(memory, scene, app)
     answer, facts = memory.answer, replace(facts, bond=memory.bond)
     watch.lap("guards")
     if answer is not None and answer.forget:

@@ -95,6 +95,10 @@ class Store:
     async def commit(self, scene: Scene, effects: Effects) -> bool:
         return await turns.commit(self.pool, scene, effects, wake=self.wakes)
 
+    async def said(self, scene: Scene) -> list[tuple[str, int]]:
+        """All words of a talk and the turn of each: a turn that forgets reads once more."""
+        return await turns.said(self.pool, scene)
+
     async def desk_of(self, bond_id: int) -> Desk | None:
         """What a model may read of a talk after its turns; takes no lease."""
         return await studies.desk_of(self.pool, self.vault, bond_id)

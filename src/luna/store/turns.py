@@ -21,7 +21,7 @@ from luna.errors import LeaseLostError
 from luna.store import codec, words
 from luna.store.queries import sql
 from luna.store.remembered import MOST, memories_of, sealed
-from luna.store.seal import DataKey
+from luna.store.seal import Column, DataKey
 from luna.store.vault import Vault
 from luna.store.words import Keyboard
 
@@ -166,6 +166,15 @@ async def commit(pool: asyncpg.Pool, scene: Scene, effects: Effects, *, wake: bo
             f"the lease on bond {scene.bond_id} was lost; the turn is left to its new holder"
         )
     return bool(row["more"])
+
+
+async def said(pool: asyncpg.Pool, scene: Scene) -> list[tuple[str, int]]:
+    """All that was ever said and sent in the scene's talk, with its turn; under its lease."""
+    key, row = key_of(scene), await pool.fetchrow(sql("said"), scene.bond_id)
+    return [
+        *words.texts_of(key, row["lines"], Column.MESSAGE_TEXT),
+        *words.texts_of(key, row["sent"], Column.OUTBOX_TEXT),
+    ]
 
 
 async def renew(pool: asyncpg.Pool, scene: Scene, lease: timedelta = LEASE) -> None:

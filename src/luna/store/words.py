@@ -74,6 +74,12 @@ def transcript_of(key: DataKey, rows: str | None) -> tuple[Message, ...]:
     )
 
 
+def texts_of(key: DataKey, rows: str | None, column: Column) -> list[tuple[str, int]]:
+    """The texts of JSON rows, with the turn of each."""
+    found = json.loads(rows or "[]")
+    return [(open_text(key, row["text"], column, row), row["turn"]) for row in found]
+
+
 def sealed_lines(
     key: DataKey, turn: int, lines: Iterable[tuple[Message, int | None]]
 ) -> list[dict[str, Any]]:

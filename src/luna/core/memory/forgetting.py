@@ -1,7 +1,7 @@
 """ "Oublie ça": whether a message asks it, and what then goes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from luna.core.bond import Known
@@ -52,17 +52,16 @@ def turns_saying(
 ) -> tuple[int, ...]:
     """Return the turns of the transcript that said just this, or anything with one of the parts."""
     gone = {fold(each) for each in said}
-    wanted = [fold(each) for each in parts]
-    return tuple(
-        sorted(
-            {
-                turn
-                for message, turn in zip(transcript, turns, strict=True)
-                if fold(message.text) in gone
-                or any(f" {value} " in f" {fold(message.text)} " for value in wanted)
-            }
-        )
-    )
+    lines = [(message.text, turn) for message, turn in zip(transcript, turns, strict=True)]
+    exactly = {turn for text, turn in lines if fold(text) in gone}
+    return tuple(sorted(exactly | turns_with(parts, lines)))
+
+
+def turns_with(parts: Sequence[str], lines: Iterable[tuple[str, int]]) -> set[int]:
+    """Return the turns in which one of the parts was said; ``lines`` are texts and their turns."""
+    wanted = [f" {fold(each)} " for each in parts]
+    folded = ((f" {fold(text)} ", turn) for text, turn in lines)
+    return {turn for text, turn in folded if any(part in text for part in wanted)}
 
 
 def without(known: Known, parts: Sequence[str], said: Sequence[str]) -> Known:
