@@ -50,7 +50,7 @@ def effects_of(
             *_documents(reply, now),
         ),
         record=replace(
-            _record(reply, watch),
+            _record(bond, reply, watch),
             arms=app.arms,
             signals=_signals(scene, bond, reply, seen, now, app),
         ),
@@ -132,7 +132,7 @@ def _documents(reply: Reply, now: datetime) -> tuple[Bubble, ...]:
     return tuple(Bubble(form, now, timedelta(0), "document") for form in forms)
 
 
-def _record(reply: Reply, watch: Stopwatch) -> Record:
+def _record(bond: Bond, reply: Reply, watch: Stopwatch) -> Record:
     draft, answer = reply.draft, reply.answer
     return Record(
         guard=reply.guard,
@@ -146,6 +146,8 @@ def _record(reply: Reply, watch: Stopwatch) -> Record:
         other=answer.other if answer else False,
         reason=reply.first.reason if reply.first else None,
         source=reply.first.source if reply.first else {},
+        heat=round(bond.systems.momentum.heat, 1),
+        trust=round(bond.systems.trust.level, 1),
     )
 
 

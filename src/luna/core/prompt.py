@@ -23,6 +23,7 @@ _WEEKDAYS = {
     Language.FR: "lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
     Language.EN: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
 }
+Instructions = tuple[Instruction, ...]
 _NAMELESS = {Language.FR: "inconnu", Language.EN: "unknown"}
 
 
@@ -79,7 +80,7 @@ def compose(
 ) -> Prompt:
     """Everything for one call; at most ``rules.speech.instructions`` instructions win."""
     now, language = setting.now, setting.language
-    chosen = _chosen(setting, bond, rules)
+    chosen, lost = _chosen(setting, bond, rules)
     lines, reminders = _instructed(chosen, language, texts)
     carries = max(now.tier, now.seen.intensity.carries)
     guides, notes = _noted(setting.notes, carries, language, texts)
@@ -97,6 +98,7 @@ def compose(
         dice=bond.dice,
         reminders=(*notes, *reminders),
         earlier=_summed(setting, texts),
+        passed_over=lost,
     )
 
 
@@ -111,11 +113,13 @@ def moment_of(bond: Bond, now: datetime, today: Today, rules: Tuning) -> Moment:
     )
 
 
-def _chosen(setting: Setting, bond: Bond, rules: Tuning) -> tuple[Instruction, ...]:
+def _chosen(setting: Setting, bond: Bond, rules: Tuning) -> tuple[Instructions, Instructions]:
+    """What wins a place, and what is passed over."""
     if setting.first is not None:
-        return (setting.first,)
+        return (setting.first,), ()
     offered = roster.suggest(bond, setting.now, setting.script, rules, setting.album)
-    return tuple(offered[: rules.speech.instructions])
+    most = rules.speech.instructions
+    return tuple(offered[:most]), tuple(offered[most:])
 
 
 def _instructed(

@@ -58,6 +58,7 @@ class Prompt:
     dice: Dice
     reminders: tuple[str, ...] = ()
     earlier: str = ""
+    passed_over: tuple[Instruction, ...] = ()  # what else was offered, and lost
 
     @property
     def carries(self) -> Tier:

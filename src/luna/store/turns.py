@@ -70,6 +70,8 @@ class Record:
     source: dict[str, str] = field(default_factory=dict)
     arms: tuple[tuple[str, str], ...] = ()
     signals: tuple[str, ...] = ()
+    heat: float | None = None
+    trust: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,4 +219,6 @@ def _recorded(record: Record) -> dict[str, Any]:
         "source": record.source,
         "arms": dict(record.arms),
         "signals": list(record.signals),
+        "heat": record.heat,
+        "trust": record.trust,
     }

@@ -93,12 +93,15 @@ WITH fenced AS (
     WHERE $14 AND study.at IS NOT NULL
 ), recorded AS (
     INSERT INTO turns (bond_id, turn, bot_id, at, guard, voice, tier, input_tokens, output_tokens,
-                       cached_tokens, cost, failed, changed, timings, prompted)
+                       cached_tokens, cost, failed, changed, timings, prompted, heat,
+                       trust)
     SELECT fenced.id, fenced.version, fenced.bot_id, $4, t.guard, t.voice, t.tier, t.input_tokens,
-           t.output_tokens, t.cached_tokens, t.cost, t.failed, t.changed, t.timings, $16
+           t.output_tokens, t.cached_tokens, t.cost, t.failed, t.changed, t.timings, $16,
+           t.heat, t.trust
     FROM fenced, jsonb_to_record($12::jsonb)
         AS t (guard text, voice text, tier smallint, input_tokens int, output_tokens int,
-              cached_tokens int, cost numeric, failed text[], changed text[], timings jsonb)
+              cached_tokens int, cost numeric, failed text[], changed text[], timings jsonb,
+              heat real, trust real)
 ), counted AS (
     INSERT INTO crisis_days (bot_id, day, danger, other, times)
     SELECT fenced.bot_id, ($4::timestamptz AT TIME ZONE 'UTC')::date, t.danger, t.other, 1
