@@ -83,6 +83,18 @@ async def test_the_gate_is_passed_by_three_taps(visit: Watched) -> None:
     await expect(answer.locator(".guarded")).to_have_count(0)
 
 
+async def test_what_she_remembers_is_corrected_and_erased_by_tapping(visit: Watched) -> None:
+    page = visit.page
+    await grown(page)
+    await say(page, "j'habite à Brest")
+    await expect(await say(page, "/memory")).to_contain_text("Ville : Brest")
+    await expect(await tap(page, "✏️ 1")).to_contain_text("Brest")
+    await expect(await say(page, "Quimper")).to_contain_text("Quimper")
+    await expect(await say(page, "/memory")).to_contain_text("Ville : Quimper")
+    await expect(await tap(page, "🗑 1")).to_contain_text("Effacé")
+    await expect(await say(page, "/memory")).not_to_contain_text("Quimper")
+
+
 async def test_a_talk_shows_what_goes_on_behind_it(visit: Watched) -> None:
     page = visit.page
     await grown(page)
