@@ -84,7 +84,7 @@ def _talked(scene: Scene, facts: Facts, app: App) -> Remembered:
     texts = [each for each in facts.said if each.kind is Kind.TEXT and each.text]
     talk = [Said(each.text, facts.now, facts.seen.language) for each in texts]
     changes = learn(scene.memories, talk, hers_of(app.persona), partial(read_facts, app.senses))
-    held = (*changes.new, *(each for each in scene.memories if each.id not in changes.closed))
+    held = scene.memories.after(changes)
     asked = any(recall.asks(each.text) for each in texts)
     bond = _troubled(facts.bond, scene, changes, facts)
     if not held:
@@ -101,7 +101,8 @@ def _talked(scene: Scene, facts: Facts, app: App) -> Remembered:
 def _troubled(bond: Bond, scene: Scene, changes: Changes, facts: Facts) -> Bond:
     """What weighs on them is asked about in some days, unless it ended."""
     told = [each.value for each in changes.new if each.field == "problems"]
-    over = [each.value for each in scene.memories if each.id in changes.closed]
+    ended = (scene.memories.find(each) for each in changes.closed)
+    over = [each.value for each in ended if each is not None]
     past, today = bond.known.troubles, facts.now.date()
     known = troubles.learn(past, told, over, today, facts.rules.troubles)
     return bond if known == past else replace(bond, known=replace(bond.known, troubles=known))
@@ -201,7 +202,7 @@ def _line(each: Memory, facts: Facts, app: App) -> str:
 
 
 def _held(scene: Scene, id_: int | None) -> Memory | None:
-    return next((each for each in scene.memories if id_ is not None and each.id == id_), None)
+    return scene.memories.find(id_)
 
 
 def _noted(bond: Bond, correcting: int | None) -> Bond:

@@ -26,7 +26,7 @@ async def held(store: Store, user: int) -> tuple[Memory, ...]:
     receipt = await store.receive(letter("alors ?", user=user))
     scene = await scene_of(store, receipt.bond_id)
     await store.commit(scene, effects(scene, "alors"))
-    return scene.memories
+    return tuple(scene.memories)
 
 
 async def test_a_memory_comes_back_as_it_was_told(store: Store) -> None:
@@ -54,7 +54,7 @@ async def test_what_is_forgotten_leaves_no_row(store: Store) -> None:
     turn = replace(effects(scene, "oublié"), memories=Changes(gone=ids), unsaid=scene.turns)
     await store.commit(scene, turn)
     after = await scene_of(store, (await store.receive(letter("alors ?"))).bond_id)
-    assert after.memories == ()
+    assert len(after.memories) == 0
     assert [each.text for each in after.transcript] == ["oublie ça", "oublié"]
 
 

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 
 import numpy as np
 
+from luna.core.memory.held import Held, held
 from luna.core.memory.memories import Memory
-from luna.core.memory.ranking import Shelf, scores, shelve
-from luna.core.memory.traits import Traits
+from luna.core.memory.ranking import Shelf, scores, shelved
+from luna.core.memory.traits import Numbers, Traits
 from luna.core.memory.weights import Weights
 from luna.core.memory.words import field_names
 from luna.core.perception.spelling import plain
@@ -19,6 +20,7 @@ PROFILE = ("first_name", "age", "job", "city")  # always worth a word
 _NEAR = 5.5  # score from which a memory has to do with what is said
 _FADES = timedelta(days=90)  # in which half of a memory's freshness goes
 _FRESH, _PINNED, _HEAVY = 0.6, 1.0, 0.3
+_MOST_LIFT = _FRESH + _PINNED + _HEAVY
 _COVERED = 0.75  # share of what a question touches that its answer must touch too
 _WEIGHTY = frozenset({"problems", "events"})
 # How one asks for what a person has one of; other fields are found by what they touch.
@@ -79,53 +81,61 @@ def asks(text: str) -> bool:
     return bool(_ASKS.search(flat)) and not _NOT_ASKED.search(flat)
 
 
-def shelf_of(held: Sequence[Memory]) -> Shelf:
-    """Stack memories, at least one, for comparison."""
-    stale = np.array([each.closed is not None for each in held], np.float32)
-    return shelve([each.traits for each in held], stale)
-
-
 def answering(
-    question: str, asked: Traits, past: bool, held: Sequence[Memory], weights: Weights
+    question: str, asked: Traits, past: bool, memories: Sequence[Memory], weights: Weights
 ) -> Memory | None:
     """Return the memory that answers a question, or None: better not to know than to make up."""
-    open_ = [each for each in held if past or each.closed is None]
-    if not open_:
+    known = held(memories)
+    places = list(range(len(known))) if past else known.holding
+    if known.stack is None or not places:
         return None
-    flat = _flat(question)
-    found = scores(asked, past, shelf_of(open_), weights)
-    ranked = [(float(found[at]), open_[int(at)]) for at in np.argsort(-found)]
-    return next((each for score, each in ranked if _answers(each, score, asked, flat)), None)
+    flat, stack = _flat(question), known.stack
+    found = scores(asked, past, _shelf(known, places), weights)
+    for at in np.argsort(-found):
+        place = places[int(at)]
+        field, touched = known.fields[place], stack.fields_at(place)
+        if _answers(field, touched, float(found[at]), asked, flat):
+            return known[place]
+    return None
 
 
 def reminded(
-    asked: Traits, held: Sequence[Memory], now: datetime, weights: Weights
+    asked: Traits, memories: Sequence[Memory], now: datetime, weights: Weights
 ) -> list[Memory]:
     """Return what a prompt may hold: who they are, then what has to do with what is said."""
-    open_ = [each for each in held if each.closed is None]
-    if not open_:
+    known = held(memories)
+    places = known.holding
+    if not places:
         return []
-    found = scores(asked, False, shelf_of(open_), weights)
+    found = scores(asked, False, _shelf(known, places), weights)
+    hopeful = [int(at) for at in np.flatnonzero(found >= _NEAR - _MOST_LIFT)]
     ranked = sorted(
-        ((_worth(float(score), each, now), each) for score, each in zip(found, open_, strict=True)),
+        ((_worth(float(found[at]), known, places[at], now), places[at]) for at in hopeful),
         key=lambda pair: -pair[0],
     )
-    profile = [each for each in open_ if each.field in PROFILE]
-    near = [each for worth, each in ranked if worth >= _NEAR and each not in profile]
-    return list(_within([*profile, *near], BUDGET))
+    profile = [at for at in places if known.fields[at] in PROFILE]
+    near = [at for worth, at in ranked if worth >= _NEAR and at not in profile]
+    return list(_within((known[at] for at in (*profile, *near)), BUDGET))
 
 
-def _worth(score: float, each: Memory, now: datetime) -> float:
-    fresh: float = _FRESH * 0.5 ** ((now - each.told) / _FADES)
-    return score + fresh + _PINNED * each.pinned + _HEAVY * (each.field in _WEIGHTY)
+def _shelf(known: Held, places: Sequence[int]) -> Shelf:
+    if known.stack is None:
+        raise ValueError("nothing is held")
+    stale = np.array([known.closed[at] is not None for at in places], np.float32)
+    return shelved(known.stack.chosen(places), stale)
 
 
-def _answers(each: Memory, score: float, asked: Traits, flat: str) -> bool:
-    own = _OWN.get(each.field)
+def _worth(score: float, known: Held, at: int, now: datetime) -> float:
+    fresh: float = _FRESH * 0.5 ** ((now - known.told[at]) / _FADES)
+    return score + fresh + _PINNED * known.pinned[at] + _HEAVY * (known.fields[at] in _WEIGHTY)
+
+
+def _answers(field: str, touched: Numbers, score: float, asked: Traits, flat: str) -> bool:
+    own = _OWN.get(field)
     if own is not None:
         return bool(own.search(flat)) and not _OTHERS.search(flat)
     wanted = set(asked.fields.tolist()) - _WIDE
-    shared = wanted & set(each.traits.fields.tolist())
+    shared = wanted & set(touched.tolist())
     return bool(wanted) and len(shared) >= _COVERED * len(wanted) and score >= _NEAR
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from luna.core.account import Account
 from luna.core.bond import Bond
-from luna.core.memory.memories import Memory
+from luna.core.memory.held import Held
 from luna.core.model import Message
 from luna.core.photos.album import Received
 
@@ -38,7 +38,7 @@ class Scene:
     transcript: tuple[Message, ...]
     key: object = field(repr=False, compare=False)
     turns: tuple[int, ...] = ()
-    memories: tuple[Memory, ...] = ()
+    memories: Held = field(default_factory=lambda: Held.of(()))
     summary: str = ""
     received: tuple[Received, ...] = ()
     shelf: int = 0

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from luna.core.account import Account
 from luna.core.bond import Bond
+from luna.core.memory.held import Held
 from luna.core.memory.memories import Changes, Memory
 from luna.core.model import Author, Kind, Message
 from luna.core.scene import Incoming, Scene
@@ -76,7 +77,7 @@ class Shelf(Store):
             transcript=tuple(line for line, _ in recent),
             key=None,
             turns=tuple(turn for _, turn in recent),
-            memories=kept.memories[:MOST],
+            memories=Held.of(kept.memories[:MOST]),
         )
 
     async def commit(self, scene: Scene, effects: Effects) -> bool:
@@ -103,6 +104,9 @@ class Shelf(Store):
         fresh.waiting = [each for each in kept.waiting if each.inbox_id not in heard]
         self.kept[scene.bond_id] = fresh
         return Stranger(scene.bond_id, fresh.bond.seed, told)
+
+    async def said(self, scene: Scene) -> list[tuple[str, int]]:
+        return [(line.text, turn) for line, turn in self.kept[scene.bond_id].lines]
 
     async def while_leased(self, scene: Scene, work: Awaitable[T]) -> T:  # noqa: ARG002
         return await work

@@ -12,7 +12,7 @@ from luna.core.memory.study import Report
 from luna.core.model import Language, Message
 from luna.store import words
 from luna.store.queries import sql
-from luna.store.remembered import MOST, memories_of, sealed
+from luna.store.remembered import MOST, held_of, sealed
 from luna.store.seal import Column, DataKey
 from luna.store.vault import Vault
 
@@ -78,7 +78,7 @@ async def desk_of(pool: asyncpg.Pool, vault: Vault, bond_id: int) -> Desk | None
         told_to=row["told_to"],
         summary=words.summary_of(key, row),
         lines=_lines(key, row["lines"]),
-        memories=memories_of(key, row),
+        memories=tuple(held_of(key, row)),
         key=key,
     )
 

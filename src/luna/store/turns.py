@@ -20,7 +20,7 @@ from luna.core.speech import Usage
 from luna.errors import LeaseLostError
 from luna.store import codec, words
 from luna.store.queries import sql
-from luna.store.remembered import MOST, memories_of, sealed
+from luna.store.remembered import MOST, held_of, sealed
 from luna.store.seal import Column, DataKey
 from luna.store.vault import Vault
 from luna.store.words import Keyboard
@@ -123,7 +123,7 @@ async def load(
         transcript=words.transcript_of(key, row["transcript"]),
         key=key,
         turns=tuple(each["turn"] for each in json.loads(row["transcript"] or "[]")),
-        memories=memories_of(key, row),
+        memories=held_of(key, row),
         summary=words.summary_of(key, row),
         received=tuple(map(Received, row["photos"] or (), row["photos_at"] or ())),
         shelf=int(row["shelf"] or 0),

@@ -30,7 +30,7 @@ _READERS: tuple[Callable[[Clause], Iterator[Finding]], ...] = (
     plain_talk.problems,
     plain_talk.facts,
 )
-_OPPOSITE = {"likes": "dislikes", "dislikes": "likes"}
+OPPOSITE = {"likes": "dislikes", "dislikes": "likes"}
 EVENTS = "events"
 _NAMED = frozenset({"first_name", "city"})  # these carry their capitals whatever was typed
 
@@ -173,7 +173,7 @@ def replaces(held: Told, by: Learnt) -> bool:
             new in fold(f"{held.what} {held.value}") if by.field == "pets" else new in {"", old}
         )
     if held.field != by.field:
-        return _OPPOSITE.get(by.field) == held.field and old == new
+        return OPPOSITE.get(by.field) == held.field and old == new
     if by.field in SCALARS:
         return True
     if by.field == EVENTS:

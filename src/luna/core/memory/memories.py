@@ -1,11 +1,12 @@
 """Memories: what is kept of what the user told, and how new words change it."""
 
 import dataclasses
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Protocol
 
-from luna.core.memory.extraction import Hers, Learnt, Said, findings, replaces
+from luna.core.memory.extraction import OPPOSITE, Hers, Learnt, Said, findings, replaces
 from luna.core.memory.traits import Traits
 from luna.core.model import Tier
 from luna.core.text import fold
@@ -45,9 +46,22 @@ class Changes:
     pinned: tuple[int, ...] = ()
 
 
-def learn(held: Sequence[Memory], talk: Sequence[Said], hers: Hers, read: Read) -> Changes:
+class Fielded(Protocol):
+    """Memories that can be asked for by field, so that no others need be opened."""
+
+    def of_fields(self, fields: Container[str]) -> list[Memory]:
+        """The memories of these fields."""
+
+
+def learn(held: Fielded, talk: Sequence[Said], hers: Hers, read: Read) -> Changes:
     """Return how what was just said changes what is held; told again, a thing changes nothing."""
-    return merged(held, findings(talk, hers), talk, read)
+    told = findings(talk, hers)
+    if not told:
+        return Changes()
+    fields = {
+        field for each in told for field in (each.field, OPPOSITE.get(each.field, each.field))
+    }
+    return merged(held.of_fields(fields), told, talk, read)
 
 
 def merged(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from luna.core.memory.compact import Stack, stacked
 from luna.core.memory.staleness import Succession
 from luna.core.memory.traits import Numbers, Traits
 from luna.core.memory.weights import Weights
@@ -48,16 +49,20 @@ class Shelf:
 
 def shelve(facts: Sequence[Traits], stale: Scores, heirs: Sequence[Succession] = ()) -> Shelf:
     """Stack facts, at least one; ``stale`` tells which are no longer true."""
-    many = len(facts)
+    return shelved(stacked(facts), stale, heirs)
+
+
+def shelved(stack: Stack, stale: Scores, heirs: Sequence[Succession] = ()) -> Shelf:
+    """Make facts that are stacked already ready for comparison."""
+    many = len(stack)
     fields = np.zeros((many, _FIELDS), np.float32)
-    for place, each in enumerate(facts):
-        fields[place, each.fields] = 1
+    fields[stack.fields_of, stack.fields] = 1
     return Shelf(
-        np.stack([each.vector for each in facts]),
-        np.stack([each.kinds for each in facts]),
+        stack.vectors,
+        stack.kinds,
         fields,
-        np.concatenate([each.names for each in facts]),
-        np.repeat(np.arange(many), [len(each.names) for each in facts]),
+        stack.names,
+        stack.names_of,
         np.log((many + 1) / (fields.sum(axis=0) + 0.5)).clip(_COMMONEST).astype(np.float32),
         stale,
         tuple(heirs),
