@@ -19,6 +19,7 @@ from luna.jobs import engine
 from luna.llm.plan import Limits, ModelPlan
 from luna.llm.router import build_router
 from luna.opening import Mind
+from luna.photos.gallery import Gallery
 from luna.running import together, until
 from luna.serving import serve
 from luna.settings import Settings
@@ -82,9 +83,11 @@ async def performing(
         store = await stack.enter_async_context(
             await Store.open(dsn, "telegram:1", mind.masters, patience=QUICK, wakes=True)
         )
-        settings = _settings(telegram)
+        settings, persona = _settings(telegram), mind.persona
         bot = await stack.enter_async_context(open_bot(settings))
+        photos = await Gallery.open(store.pool, persona.name, persona.photos, mind.storage)
         app = App(
+            photos=photos,
             clock=clock.wall,
             store=store,
             voice=mind.voice,

@@ -3,8 +3,11 @@
 from collections.abc import Iterable
 
 from luna.console.elements import block, word
+from luna.console.pictures import address
 from luna.console.session import Entry, Speaker
 from luna.console.words import Words
+from luna.core.model import Language
+from luna.core.photos.shelf import Photo
 
 FULL = 100.0
 
@@ -62,13 +65,24 @@ def fact(name: str, value: str) -> None:
         word("dd", value)
 
 
+def _photo(photo: Photo) -> None:
+    """A covered one is seen on purpose only."""
+    classes = "photo covered" if photo.type.covered else "photo"
+    told = photo.described(Language.FR)
+    seen = {"src": address(photo.id), "alt": told, "loading": "lazy", "tabindex": "0"}
+    block("img", classes, seen)
+
+
 def _range(value: float) -> dict[str, str]:
     return {"aria-valuemin": "0", "aria-valuemax": "100", "aria-valuenow": f"{value:.0f}"}
 
 
 def _bubble(line: Entry, words: Words) -> None:
     with block("div", f"said {line.speaker}"):
-        word("div", line.text, f"bubble {line.speaker}")
+        if line.photo is not None:
+            _photo(line.photo)
+        if line.text:
+            word("div", line.text, f"bubble {line.speaker}")
         with block("div", "under"):
             word("time", f"{line.at:%H:%M}")
             if line.guard:

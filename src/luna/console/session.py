@@ -21,6 +21,7 @@ from luna.core.account import Account, Gate
 from luna.core.bond import Bond
 from luna.core.guards import explicit
 from luna.core.model import Author, Message, Tier
+from luna.core.photos.shelf import Photo
 from luna.core.systems import momentum
 from luna.errors import LunaError
 from luna.exporting import Document
@@ -43,12 +44,15 @@ class Speaker(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the talk as shown; ``guard`` names the check that answered."""
+    """One line of the talk as shown; ``guard`` names the check that answered, ``photo`` what hangs
+    above the words.
+    """
 
     speaker: Speaker
     text: str
     at: datetime
     guard: str | None = None
+    photo: Photo | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +174,11 @@ class Session:
 
     async def _show(self, turn: Turn, spent: float) -> None:
         wait = max(0.0, min(LONGEST_WAIT, delay_of(turn, turn.effects.now)) - spent)
+        shown = turn.reply.shown
         for bubble in said(turn):
             await asyncio.sleep(wait)
-            self._add(Speaker.LUNA, bubble.text, turn.reply.guard)
+            photo = shown.photo if shown and bubble.kind == "photo" else None
+            self._add(Speaker.LUNA, bubble.text, turn.reply.guard, photo)
             wait = min(BETWEEN, bubble.typing.total_seconds())
         self.documents += self._playground.documents if self._playground else []
         self.turn, self.bond = turn, turn.bond
@@ -192,8 +198,10 @@ class Session:
     def _mark(self) -> None:
         self.points.append(Point(self.clock.now, self.heat, self.bond.systems.trust.level))
 
-    def _add(self, speaker: Speaker, text: str, guard: str | None = None) -> None:
-        self.entries.append(Entry(speaker, text, self.clock.now, guard))
+    def _add(
+        self, speaker: Speaker, text: str, guard: str | None = None, photo: Photo | None = None
+    ) -> None:
+        self.entries.append(Entry(speaker, text, self.clock.now, guard, photo))
         self._tell()
 
     @contextmanager

@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute
 
 from luna.app import App
 from luna.clock import VirtualClock
-from luna.console import playground_page, review_page, theme
+from luna.console import pictures, playground_page, review_page, theme
 from luna.console.doorman import Doorman
 from luna.console.doorway import Doorway, same_host
 from luna.console.entry import Entry
@@ -55,6 +55,7 @@ def build_site(
     logging.getLogger("nicegui").setLevel(logging.CRITICAL)  # its traces quote what people wrote
     pages.on_exception(_note)
     _let_in(SignIn(entry, app.texts))
+    pages.add_route(pictures.PATH, pictures.Pictures(app.photos).show, methods=["GET"])
     playground_page.register(Visitors(app, clock))
     review_page.register(app, entry)
     ui.run_with(

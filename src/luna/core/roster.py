@@ -7,7 +7,7 @@ state to ``Systems``, its rules to ``Tuning`` and its line here.
 from dataclasses import replace
 from datetime import datetime
 
-from luna.core import readings
+from luna.core import beginnings, readings
 from luna.core.bond import Bond, Known, Systems
 from luna.core.model import Instruction, Message, Perception, Phase, Tier
 from luna.core.now import Now
@@ -228,9 +228,9 @@ def _of_her_own(
 def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
     """Learn from what she said and did herself."""
     if reply.answer is not None and reply.answer.wipe:
-        return _new_story(bond)
+        return beginnings.new_story(bond)
     if reply.guard is Guard.ONBOARDING:
-        return _before_the_story(bond, reply)
+        return beginnings.before_the_story(bond, reply)
     state, messages = bond.systems, bond.systems.tally.messages
     won = reply.prompt.instructions if reply.prompt else ()
     systems = replace(
@@ -277,27 +277,3 @@ def _settled_safety(past: safety.Safety, reply: Reply, now: datetime) -> safety.
 
 def _settled_outreach(past: Outreach, reply: Reply, now: datetime) -> Outreach:
     return past if reply.first is None else outreach.settle(past, reply.first.reason, now)
-
-
-def _new_story(bond: Bond) -> Bond:
-    """Begin anew, but with the same person: what protects them stays (P4, P5)."""
-    state = bond.systems
-    kept = Systems(
-        safety=state.safety,
-        disclosure=state.disclosure,
-        attachment=state.attachment,
-        outreach=state.outreach,
-    )
-    return Bond(seed=bond.seed, version=bond.version, systems=kept)
-
-
-def _before_the_story(bond: Bond, reply: Reply) -> Bond:
-    """The gate's questions are no talk: what she heard and said there begins no day, no session."""
-    state = bond.systems
-    kept = Systems(
-        safety=state.safety,
-        pace=state.pace,
-        tongue=state.tongue,
-        spoken=repetition.settle(state.spoken, reply.bubbles),
-    )
-    return replace(bond, systems=kept)

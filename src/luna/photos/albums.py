@@ -1,7 +1,6 @@
 """Albums: what one user may be shown in a turn, from the scene and the gallery."""
 
 from luna.app import App
-from luna.core.guards.explicit import Standing
 from luna.core.immersion.day import Day
 from luna.core.model import Language, day_part
 from luna.core.now import Now
@@ -11,6 +10,7 @@ from luna.core.photos.types import allowed_now
 from luna.core.reply import Shown
 from luna.core.scene import Scene
 from luna.core.speech import Prompt
+from luna.core.standing import Standing
 from luna.core.systems import pictures
 
 

@@ -9,6 +9,7 @@ from luna.core.immersion.day import Season
 from luna.core.model import DayPart, Language, Phase
 from luna.core.photos.shelf import Photo, Shelf
 from luna.core.photos.types import PhotoType
+from luna.errors import PhotoError
 from luna.photos.meaning import Meaning
 from luna.photos.shipped import Shipped
 from luna.photos.storage import Storage, memory_storage
@@ -25,6 +26,7 @@ class Gallery:
     storage: Storage
     meaning: Meaning
     shelf: Shelf = field(default_factory=Shelf)
+    files: dict[int, tuple[str, bool]] = field(default_factory=dict)  # names, and whether shipped
     revision: int = -1
 
     @classmethod
@@ -50,6 +52,22 @@ class Gallery:
             return
         rows = await photos.on_shelf(self.pool, self.persona)
         self.shelf, self.revision = Shelf(map(_photo, rows)), revision
+        self.files = {row["id"]: (row["name"], row["shipped"]) for row in rows}
+
+    async def read(self, photo_id: int) -> bytes:
+        """A photo's file. Raises ``PhotoError``, also for one that is not on the shelf."""
+        name, shipped = self._file(photo_id)
+        return await self.storage.read(name, shipped=shipped)
+
+    def path(self, photo_id: int) -> str:
+        """Where its file is, for whoever sits at this machine. Raises ``PhotoError``."""
+        name, shipped = self._file(photo_id)
+        return self.storage.path(name, shipped=shipped)
+
+    def _file(self, photo_id: int) -> tuple[str, bool]:
+        if photo_id not in self.files:
+            raise PhotoError(f"there is no photo {photo_id} on the shelf")
+        return self.files[photo_id]
 
 
 def _photo(row: Row) -> Photo:

@@ -29,6 +29,20 @@ async def listed(pool: asyncpg.Pool, persona: str) -> list[Row]:
     return [dict(row) | {"about": json.loads(row["about"])} for row in rows]
 
 
+async def looks(pool: asyncpg.Pool, persona: str) -> list[tuple[int, int]]:
+    """The number and the perceptual hash of every photo on the shelf."""
+    rows = await pool.fetch(
+        "SELECT id, looks FROM photos WHERE persona = $1 AND retired_at IS NULL", persona
+    )
+    return [(row["id"], row["looks"]) for row in rows]
+
+
+async def names(pool: asyncpg.Pool) -> set[str]:
+    """The files that any persona's photo refers to."""
+    rows = await pool.fetch("SELECT name FROM photos WHERE NOT shipped")
+    return {row["name"] for row in rows}
+
+
 async def ship(pool: asyncpg.Pool, persona: str, photos: Sequence[Row], print_: str) -> None:
     """Take in the persona's own set where it changed; harmless to repeat."""
     known = await pool.fetchval("SELECT shipped FROM photo_shelves WHERE persona = $1", persona)

@@ -48,7 +48,7 @@ def written_first(turn: Turn) -> dict[str, Any]:
             "reason": first.reason if first else None,
             "source": first.source if first else {},
             "at": turn.effects.now.isoformat(),
-            "out": [bubble.text for bubble in said(turn)],
+            "out": [bubble.text for bubble in said(turn) if bubble.text],
             "photos": photos_of(turn),
         }
     }
@@ -75,7 +75,7 @@ def described(line: str, turn: Turn, playground: Playground) -> dict[str, Any]:
     documents = [{"name": each.name, "text": each.body.decode()} for each in playground.documents]
     return {
         "in": line,
-        "out": [bubble.text for bubble in said(turn)],
+        "out": [bubble.text for bubble in said(turn) if bubble.text],
         "guard": turn.reply.guard,
         "voice": turn.reply.voice,
         "tier": int(turn.reply.tier),

@@ -124,7 +124,7 @@ def id_of(name: str) -> int:
 
 def said(turn: Turn) -> list[Bubble]:
     """The bubbles that she wrote; a photo's are its caption."""
-    return [bubble for bubble in turn.effects.bubbles if bubble.kind != "document" and bubble.text]
+    return [bubble for bubble in turn.effects.bubbles if bubble.kind != "document"]
 
 
 def delay_of(turn: Turn, now: datetime) -> float:

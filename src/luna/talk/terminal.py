@@ -1,6 +1,7 @@
 """``luna chat`` for people: bubbles, a typing sign, and the clock when it is moved."""
 
 import asyncio
+import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,8 +10,10 @@ from rich.markup import escape
 from rich.panel import Panel
 
 from luna.core.model import Mood
-from luna.errors import LunaError
+from luna.errors import LunaError, PhotoError
+from luna.photos.gallery import Gallery
 from luna.store.masters import write_private
+from luna.talk.inline import inline
 from luna.talk.playground import Playground, delay_of, said
 from luna.talk.timeline import moved
 from luna.turn import Turn
@@ -37,9 +40,9 @@ async def converse(playground: Playground) -> None:
         try:
             if line.startswith("@"):
                 for turn in await playground.pass_to(moved(line, playground.clock())):
-                    await _show(turn, console)
+                    await _show(turn, playground, console)
             elif line.strip():
-                await _show(await playground.say(_chosen(line, playground)), console)
+                await _show(await playground.say(_chosen(line, playground)), playground, console)
                 _hand_out(playground, console)
         except LunaError as error:
             console.print(f"[red]{escape(str(error))}[/]")
@@ -56,7 +59,7 @@ async def _read(console: Console, playground: Playground) -> str | None:
         return None
     # Her time goes on while the user thinks.
     for turn in await playground.wait(timedelta(seconds=now() - began)):
-        await _show(turn, console)
+        await _show(turn, playground, console)
     return None if line.strip() in {"/quit", "/exit"} else line
 
 
@@ -67,15 +70,31 @@ def _chosen(line: str, playground: Playground) -> str:
     return line
 
 
-async def _show(turn: Turn, console: Console) -> None:
+async def _show(turn: Turn, playground: Playground, console: Console) -> None:
     waited = 0.0
     for bubble in said(turn):
         due = min((bubble.due_at - turn.effects.now).total_seconds(), LONGEST_WAIT)
         with console.status("[dim]Luna écrit…[/]", spinner="dots"):
             await asyncio.sleep(max(0.0, due - waited))
         waited = due
-        console.print(f"[magenta]Luna[/] {escape(bubble.text)}")
+        if bubble.photo_id is not None:
+            await _picture(bubble.photo_id, playground.app.photos, console)
+        if bubble.text:
+            console.print(f"[magenta]Luna[/] {escape(bubble.text)}")
     console.print(f"[dim]{_about(turn)}[/]")
+
+
+async def _picture(photo_id: int, photos: Gallery, console: Console) -> None:
+    """The picture itself where the terminal can, else where it lies."""
+    try:
+        drawn = inline(await photos.read(photo_id), os.environ)
+    except PhotoError as error:
+        console.print(f"[red]{escape(str(error))}[/]")
+        return
+    if drawn is None:
+        console.print(f"[dim]→ {escape(photos.path(photo_id))}[/]")
+    else:
+        console.file.write(f"{drawn}\n")
 
 
 def _hand_out(playground: Playground, console: Console) -> None:

@@ -7,9 +7,10 @@ import pytest
 from tests.core.build import ADULT, NOW
 
 from luna.core.account import Account, Plan
-from luna.core.guards.explicit import Standing, ceiling, standing_of
+from luna.core.guards.explicit import ceiling, standing_of
 from luna.core.model import Phase, Tier
 from luna.core.policy import Policy
+from luna.core.standing import Standing
 from luna.core.systems import tier
 from luna.core.tuning import Tuning
 

@@ -1,23 +1,12 @@
 """P3: how far a turn may go. Explicit content takes the operator's yes and all of the user's."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from luna.core.account import Account, Plan
 from luna.core.model import Phase, Tier
 from luna.core.plans import plan_at
 from luna.core.policy import Policy
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """All that decides, and nothing else: no mood, no heat, no insistence changes it."""
-
-    switched_on: bool  # by the operator
-    proven: bool  # an age proof that has not run out
-    plan: Plan
-    phase: Phase
-    frozen: bool
+from luna.core.standing import Standing
 
 
 def ceiling(standing: Standing) -> Tier:

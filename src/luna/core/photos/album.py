@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from luna.core.account import Plan
 from luna.core.dice import Stream
-from luna.core.guards.explicit import Standing
 from luna.core.immersion.day import Season
 from luna.core.model import DayPart, Language, Phase
 from luna.core.photos.shelf import Photo, Shelf, View
 from luna.core.photos.types import HARMLESS, PhotoType, proven, row_of
+from luna.core.standing import Standing
 
 
 class No(StrEnum):

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from luna.core.account import Plan
-from luna.core.guards.explicit import Standing
 from luna.core.model import Phase, Tier
+from luna.core.standing import Standing
 
 
 class PhotoType(StrEnum):

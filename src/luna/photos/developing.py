@@ -1,0 +1,116 @@
+"""Developing: from whatever file an operator gives to the picture that may be shown.
+
+Nothing of the file survives but its pixels: no place, no date, no camera, no colour profile, and no
+trick of whoever made it.
+"""
+
+import hashlib
+import io
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image, ImageFilter, ImageOps, UnidentifiedImageError
+
+from luna.errors import PhotoError
+from luna.photos.looks import looks_of
+from luna.photos.marks import packet
+
+FORMATS = ("JPEG", "PNG", "WEBP")
+LARGEST_FILE = 25 * 2**20  # bytes
+MOST_PIXELS = 50_000_000
+SMALLEST = 200  # pixels of a side
+LONGEST = 1600  # pixels of a side, once developed
+THUMBNAIL = 320
+BLURRED, BLUR = 160, 14
+QUALITY = 88
+
+
+@dataclass(frozen=True, slots=True)
+class Developed:
+    """A picture ready to be kept; ``key`` is the SHA-256 of its bytes."""
+
+    key: str
+    body: bytes
+    thumbnail: bytes
+    blurred: bytes
+    looks: int
+    width: int
+    height: int
+
+    @property
+    def name(self) -> str:
+        """What its file is called wherever it is kept."""
+        return f"{self.key}.jpg"
+
+
+def develop(path: Path, *, synthetic: bool) -> Developed:
+    """Read, straighten, bound and mark a file. Raises ``PhotoError`` with one line."""
+    picture = _straight(_opened(path), path)
+    if min(picture.size) < SMALLEST:
+        raise PhotoError(f"{path.name}: too small, {SMALLEST} pixels a side at the least")
+    picture.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS)
+    body = _jpeg(picture, marked=synthetic)
+    return Developed(
+        key=hashlib.sha256(body).hexdigest(),
+        body=body,
+        thumbnail=_jpeg(_small(picture, THUMBNAIL), marked=synthetic),
+        blurred=_jpeg(_small(picture, BLURRED).filter(ImageFilter.GaussianBlur(BLUR))),
+        looks=looks_of(picture),
+        width=picture.width,
+        height=picture.height,
+    )
+
+
+def _opened(path: Path) -> Image.Image:
+    """The file's header only: nothing is decoded before its size is known to be harmless."""
+    try:
+        if not path.is_file():
+            raise PhotoError(f"{path.name}: no such file")
+        if path.stat().st_size > LARGEST_FILE:
+            raise PhotoError(f"{path.name}: larger than {LARGEST_FILE // 2**20} MB")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            picture = Image.open(path, formats=FORMATS)
+    except UnidentifiedImageError:
+        raise PhotoError(f"{path.name}: neither JPEG, PNG nor WebP, or broken") from None
+    except (OSError, Image.DecompressionBombError, ValueError, SyntaxError) as error:
+        raise PhotoError(f"{path.name}: cannot be read ({_why(error)})") from None
+    if picture.width * picture.height > MOST_PIXELS:
+        millions = picture.width * picture.height // 1_000_000
+        raise PhotoError(f"{path.name}: {millions} megapixels, {MOST_PIXELS // 1_000_000} at most")
+    return picture
+
+
+def _straight(picture: Image.Image, path: Path) -> Image.Image:
+    """Decoded, turned as it was meant, in plain RGB; of the rest nothing is kept."""
+    try:
+        with picture:
+            upright = ImageOps.exif_transpose(picture)
+            flat = upright.convert("RGBA") if _see_through(upright) else upright.convert("RGB")
+    except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
+        raise PhotoError(f"{path.name}: truncated or broken ({_why(error)})") from None
+    plain = Image.new("RGB", flat.size, "white")
+    plain.paste(flat, mask=flat.getchannel("A") if flat.mode == "RGBA" else None)
+    return plain
+
+
+def _see_through(picture: Image.Image) -> bool:
+    return picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info
+
+
+def _small(picture: Image.Image, side: int) -> Image.Image:
+    small = picture.copy()
+    small.thumbnail((side, side), Image.Resampling.LANCZOS)
+    return small
+
+
+def _jpeg(picture: Image.Image, *, marked: bool = False) -> bytes:
+    held = io.BytesIO()
+    mark = {"xmp": packet().encode()} if marked else {}
+    picture.save(held, "JPEG", quality=QUALITY, optimize=True, **mark)
+    return held.getvalue()
+
+
+def _why(error: Exception) -> str:
+    return type(error).__name__ if not str(error) else str(error).splitlines()[0][:80]
