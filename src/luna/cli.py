@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from luna import cli_data, cli_growth, cli_memory, cli_photos
+from luna import cli_data, cli_growth, cli_memory, cli_photos, cli_review
 from luna.errors import LunaError
 
 app = typer.Typer(
@@ -31,15 +31,8 @@ persona = typer.Typer(
 app.add_typer(persona, name="persona")
 app.add_typer(cli_memory.memory, name="memory")
 
-review = typer.Typer(
-    help="Accounts frozen over a doubt about age: list them, decide, keep proofs of age.",
-    invoke_without_command=True,
-)
-app.add_typer(review, name="review")
+app.add_typer(cli_review.review, name="review")
 
-Bond = Annotated[int, typer.Argument(help="The bond, as 'luna review' lists it.")]
-Why = Annotated[str, typer.Option("--why", help="What was seen; kept with your name.")]
-WhyShown = Annotated[str | None, typer.Option("--why", help="Shows the words; kept for good.")]
 By = Annotated[str | None, typer.Option("--by", help="Who decides; else the login name.")]
 Json = Annotated[bool, typer.Option("--json", help="A message a line in, an object a line out.")]
 User = Annotated[str, typer.Option("--user", help="Whose bond; it is kept between calls.")]
@@ -262,42 +255,3 @@ def persona_import(
     from luna.commands.persona import bring  # noqa: PLC0415
 
     bring(card, out, sys.stdout)
-
-
-@review.callback()
-def review_list(context: typer.Context, database: Database = None) -> None:
-    """List who waits for a review, without a word of theirs."""
-    from luna.commands.review import show  # noqa: PLC0415
-
-    if context.invoked_subcommand is None:
-        show(database, sys.stdout)
-
-
-@review.command("clear")
-def review_clear(bond: Bond, why: Why, by: By = None, database: Database = None) -> None:
-    """Unfreeze: this is an adult."""
-    from luna.commands.review import unfreeze  # noqa: PLC0415
-
-    unfreeze(bond, why, by, database, sys.stdout)
-
-
-@review.command("keep")
-def review_keep(bond: Bond, why: Why, by: By = None, database: Database = None) -> None:
-    """Leave it frozen, and out of the queue."""
-    from luna.commands.review import keep  # noqa: PLC0415
-
-    keep(bond, why, by, database, sys.stdout)
-
-
-@review.command("prove")
-def review_prove(
-    bond: Bond,
-    why: Why,
-    days: Annotated[int, typer.Option("--days", help="How long the proof holds.")] = 365,
-    by: By = None,
-    database: Database = None,
-) -> None:
-    """Keep that you have seen a proof of age: the fact and its expiry, nothing else."""
-    from luna.commands.review import prove  # noqa: PLC0415
-
-    prove(bond, days, why, by, database, sys.stdout)
