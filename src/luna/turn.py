@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 
 from luna import admin, proofs, remembering, speaking
 from luna.app import App
-from luna.core import commands, guards, kinds, preferences, proactive, rights, roster
+from luna.core import commands, kinds, preferences, proactive, rights, roster
 from luna.core.account import Account
 from luna.core.bond import Bond
+from luna.core.guards import promises
 from luna.core.guards.facts import Facts
 from luna.core.model import Kind, Perception
 from luna.core.reply import Answer, Occasion, Reply
@@ -121,7 +122,7 @@ def fixed_answer(facts: Facts, app: App) -> Answer | None:
     """What needs no model, the promises first; nothing where she speaks freely."""
     return (
         rights.answer(facts)
-        or guards.check(facts)
+        or promises.check(facts)
         or proofs.answer(facts, app.age_proof)
         or preferences.answer(facts)
         or commands.answer(facts)

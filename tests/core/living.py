@@ -10,9 +10,10 @@ import numpy as np
 import numpy.typing as npt
 from tests.core.build import ADULT
 
-from luna.core import guards, polish, prompt, readings, roster
+from luna.core import polish, prompt, readings, roster
 from luna.core.account import Account
 from luna.core.bond import Bond
+from luna.core.guards import promises
 from luna.core.guards.facts import Facts
 from luna.core.model import Author, Language, Message, Perception, Tier
 from luna.core.policy import Policy
@@ -68,7 +69,7 @@ def turn(
     said = (Message(Author.USER, text, now),)
     bond = roster.observe(life.bond, said, seen, now, rules, proactive=True)
     facts = Facts(life.account, bond, said, seen, now, rules, Policy())
-    answer = guards.check(facts)
+    answer = promises.check(facts)
     if answer is not None:
         reply = Reply(answer.keys, answer=answer)
     else:

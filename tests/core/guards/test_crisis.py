@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.core.build import ADULT, NOW, facts
 
 from luna.core.bond import Bond, Systems
-from luna.core.guards import check
 from luna.core.guards.crisis import STILL_ASKED
+from luna.core.guards.promises import check
 from luna.core.model import Danger, Kind, Perception
 from luna.core.reply import Answer
 from luna.core.speech import Guard

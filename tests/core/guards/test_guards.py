@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.build import ADULT, NOW, SFW, facts
 
-from luna.core import guards
 from luna.core.account import Account
 from luna.core.bond import Bond, Systems
+from luna.core.guards import promises
 from luna.core.model import Intensity, Perception
 from luna.core.speech import Guard
 from luna.core.systems.pace import Pace
@@ -47,7 +47,7 @@ MINOR = Perception(minor=True)
 def test_the_first_promise_that_holds_answers(
     rules: Tuning, account: Account, bond: Bond, seen: Perception, guard: Guard | None
 ) -> None:
-    found = guards.check(facts(rules, account=account, bond=bond, seen=seen))
+    found = promises.check(facts(rules, account=account, bond=bond, seen=seen))
     assert (found.guard if found else None) == guard
 
 
@@ -71,22 +71,22 @@ def test_the_first_promise_that_holds_answers(
 def test_whoever_asks_outside_is_told_too(
     rules: Tuning, account: Account, seen: Perception, keys: tuple[str, ...]
 ) -> None:
-    found = guards.check(facts(rules, account=account, seen=seen))
+    found = promises.check(facts(rules, account=account, seen=seen))
     assert found is not None
     assert found.keys == keys
 
 
 def test_a_freeze_is_written_to_the_account(rules: Tuning) -> None:
-    found = guards.check(facts(rules, seen=MINOR))
+    found = promises.check(facts(rules, seen=MINOR))
     assert found is not None
     assert found.account is not None
     assert found.account.frozen_at == NOW
 
 
 def test_one_notice_a_window_then_silence(rules: Tuning) -> None:
-    first = guards.check(facts(rules, bond=HURRIED))
-    then = guards.check(facts(rules, bond=WARNED))
-    later = guards.check(facts(rules, bond=WARNED, now=NOW + timedelta(seconds=61)))
+    first = promises.check(facts(rules, bond=HURRIED))
+    then = promises.check(facts(rules, bond=WARNED))
+    later = promises.check(facts(rules, bond=WARNED, now=NOW + timedelta(seconds=61)))
     assert first is not None
     assert (first.keys, first.warned) == (("rate",), True)
     assert then is not None
@@ -114,7 +114,7 @@ bonds = st.sampled_from([CALM, HURRIED, WARNED])
 def test_no_state_undoes_a_promise(
     rules: Tuning, seen: Perception, account: Account, bond: Bond
 ) -> None:
-    found = guards.check(facts(rules, account=account, bond=bond, seen=seen))
+    found = promises.check(facts(rules, account=account, bond=bond, seen=seen))
     guard = found.guard if found else None
     if seen.crisis:
         assert guard is Guard.CRISIS
