@@ -7,7 +7,7 @@ from luna.core import polish
 from luna.core.guards.farewell import tactics
 from luna.core.guards.suspicion import unsuspecting
 from luna.core.model import Language
-from luna.core.proactive.naming import grave, named
+from luna.core.naming import grave, named
 
 FIRST = ("on.first.", "on.callback.event_", "on.peak.", "on.arc.first")
 REASONS = (

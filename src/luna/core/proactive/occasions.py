@@ -8,10 +8,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
-from luna.core import readings
+from luna.core import naming, readings
 from luna.core.guards.country import country_of
 from luna.core.model import Danger, Instruction, Phase, quote
-from luna.core.proactive import naming
 from luna.core.proactive.case import (
     UNANSWERED,
     WAKES,

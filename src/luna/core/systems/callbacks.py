@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from luna.core import naming
 from luna.core.model import Instruction, Intent, Perception, quote
 from luna.core.now import Now
 
@@ -63,10 +64,16 @@ def suggest(state: Events, now: Now, rules: CallbackRules) -> Instruction | None
     if not over or now.leaving or _hurts(now.seen):
         return None
     event = max(over, key=lambda each: each.on)
-    days, slots = (today - event.on).days, {"what": quote(event.what)}
+    days, slots = (today - event.on).days, _slots(event, now)
     key = ("callback.event_today", "callback.event", "callback.event_late")[min(days, 2)]
     slots |= {"days": str(days)} if days > 1 else {}
     return Instruction(key, rules.weight, slots, event.on.isoformat(), (event.what,))
+
+
+def _slots(event: Planned, now: Now) -> dict[str, str]:
+    """The user's own words, and what the built-in voice calls it: those words, or better."""
+    what = quote(event.what)
+    return {"what": what, "event": naming.named(event.what, now.seen.language) or what}
 
 
 def settle(past: Events, won: Iterable[Instruction]) -> Events:
