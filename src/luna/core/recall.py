@@ -27,7 +27,7 @@ _WEIGHTY = frozenset({"problems", "events"})
 _OWN = {
     field: re.compile(pattern)
     for field, pattern in {
-        "first_name": r"\b(?:je m appelle|mon (?:petit )?(?:pre)?nom|tu m appelles|je me nomme|"
+        "first_name": r"\b(?:je m appelle|mon (?:petit )?(?:pre)?nom(?! de famille)|tu m appelles|je me nomme|"
         r"qui je suis|je suis qui|my name|who i am|souviens de moi|rappelles de moi)\b",
         "age": r"\b(?:quel age (?:j ai|que j ai|est ce que j ai)|j ai quel age|mon age|"
         "how old (?:am )?i)\b",
@@ -62,9 +62,27 @@ _ASKS = re.compile(
     rf"\bj ai (?:quoi comme|un|une|des) "
     rf"[\w ]+ \?$"
 )
+_STATES = (
+    r"(?:roule|joue|mesure|pese|chausse|fume|porte|etudie|vis|habite|loge|bois|roulais|suis|"
+    r"ai peur|ai fait|ai)"
+)
+_OPENS = r"^(?:et |dis |alors |au fait )?"
+# How one asks for oneself without "do you remember"; only in a question that ends there.
+_ASKS_MORE = re.compile(
+    rf"(?:{_OPENS}(?:je|j) {_STATES} (?:\w+ ){{0,2}}?(?:quoi|quel(?:le)?s?|combien|ou|qui)"
+    r"(?: (?!faire|dire|je)\w+){0,4}|"
+    rf"{_OPENS}(?:ils?|elles?) (?:\w+ ){{1,6}}(?:mon|ma|mes) \w+|"
+    rf"{_OPENS}(?:mon|ma|mes) (?:\w+ ){{1,5}}?(?:c est|ils? \w+|elles? \w+) "
+    r"(?:ou|quand|qui|comment|combien)|"
+    r"\bc(?: est| etait) (?:quoi|qui) (?:le|la|les|l) ?\w+ d(?:e|u|es)? ?(?:mon|ma|mes) \w+|"
+    r"\btu (?:connais|sais) (?:mon|ma|mes|(?:a )?quel(?:le)?s?|ou|comment) "
+    r"(?:\w+ )*?(?:je|j|mon|ma|mes|nom)\b(?: \w+){0,6}|"
+    rf"\bje t (?:ai|avais) (?:deja )?(?:dit|parle)\b(?: \w+){{0,8}}|{_MINE} .*{_FRAME}|"
+    rf"{_OPENS}(?:je|j) (?:vis|fume|bois|suis|fais) (?:\w+ ){{1,3}}(?:ou|le) (?:\w+ ?){{1,3}}) \?$"
+)
 _NOT_ASKED = re.compile(
     r"\b(?:ton|ta|tes|your|de toi|tu penses|tu crois|tu aimes|tu fais|chez toi|"
-    r"comment je (?:fais|peux|dois|vais|devrais))\b"
+    r"comment je (?:fais|peux|dois|vais|devrais|resilie|me desabonne))\b|^(?:quand|when) [^?]*$"
 )
 
 
@@ -78,7 +96,7 @@ class Asked:
 def asks(text: str) -> bool:
     """Tell whether a message asks what she remembers of the user."""
     flat = _flat(text)
-    return bool(_ASKS.search(flat)) and not _NOT_ASKED.search(flat)
+    return bool(_ASKS.search(flat) or _ASKS_MORE.search(flat)) and not _NOT_ASKED.search(flat)
 
 
 def answering(

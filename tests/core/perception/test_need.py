@@ -31,6 +31,13 @@ YEAR = 2026
         pytest.param("minor", "greggs obviously", CLEAR, id="few words without a sign"),
         pytest.param("minor", "ma mère veut pas que je sorte tard", 1, id="more words without one"),
         pytest.param("minor", "c'est loin cette école là-bas", 0, id="a sign is weighed"),
+        pytest.param("minor", "j'ai quel âge ?", 4, id="one's own age asked"),
+        pytest.param("minor", "t'as retenu mon âge ?", 4, id="asked of her memory"),
+        pytest.param("minor", "j'ai 15 ans, c'est quoi le problème ?", -inf, id="told and asked"),
+        pytest.param(
+            "asks_if_ai", "elle s'appelle comment ma mère ?", 3, id="a question about oneself"
+        ),
+        pytest.param("asks_if_ai", "je suis avec un programme ou quoi ?", 0, id="asks what she is"),
         pytest.param("opt_out", "j'aime quand tu me racontes ça", 1, id="nothing is to stop"),
         pytest.param("crisis", "je range tout avant de partir", 0, id="crisis may have no word"),
         pytest.param("crisis", "j'ai envie de mourir", -inf, id="words of danger"),

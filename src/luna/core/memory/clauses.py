@@ -22,6 +22,7 @@ _NOT_NOW = re.compile(
     r"imagine|imaginons|comme si|on dirait|faisons comme|il parait|soi disant|dans (?:mon|un) reve|"
     r"j ai reve|je revais|quand j etais|quand j avais|a l epoque|avant|autrefois|jadis|"
     r"dans (?:le|un|ce) (?:film|jeu|livre|roman)|dans la serie|mon perso|mon personnage|"
+    r"je t (?:ai|avais) (?:deja |pas )?(?:dit|parle|raconte)|tu te (?:souviens|rappelles)|"
     r"en vrai je serais|bientot|peut etre|presque|failli|j esper\w+|je compte|plus tard|"
     r"used to|if i|i wish|i would|i d (?:like|love|be)|would be|as if|when i was|maybe|someday|"
     r"almost|pretend|ca serait|ce serait|histoire de|pour rire|en mode)\b"

@@ -40,3 +40,31 @@ def aside(flag: str, plain: str) -> bool:
     """Tell whether ``plain`` has words that are often taken for ``flag`` and are not."""
     sound = _ASIDES.get(flag)
     return sound is not None and bool(sound.search(plain))
+
+
+# A question about the user themselves ("j'ai quel âge ?", "elle s'appelle comment ma mère ?") asks
+# what she remembers: it tells no age, and is not about what she is.
+_ABOUT_ME = re.compile(r"\b(?:j|je|mon|ma|mes|moi|my|me|i)\b")
+_WHICH = re.compile(
+    r"\b(?:quoi|qui|quel(?:le)?s?|comment|ou|quand|combien|l[ea]quel(?:le)?|what|who|where|when|"
+    r"how|which|retenu|(?:te )?(?:souviens|rappelles)|je t ai dit|je t avais (?:dit|parle)|"
+    r"remember)\b"
+)
+_FRAME = re.compile(
+    r"\b(?:tu (?:te )?(?:souviens|rappelles|sais|connais)|t as (?:retenu|oublie)|"
+    r"je t(?: ai| avais) (?:dit|parle)|do you (?:remember|know)|i told you)\b"
+)
+_TO_HER = re.compile(
+    r"\b(?:tu|t|toi|te|ton|ta|tes|you|your|parle|parles|discute|cause|ecris|repond|reponds|tape|"
+    r"mineure?s?|minor|underage)\b|\d"
+)
+_LONGEST = 14  # words of such a question
+
+
+def own_question(plain: str) -> bool:
+    """Tell whether ``plain`` is no more than a question about the user themselves."""
+    if not plain.rstrip().endswith("?") or len(plain.split()) > _LONGEST:
+        return False
+    rest = _FRAME.sub(" ", plain)
+    mine = _ABOUT_ME.search(rest) is not None and _WHICH.search(plain) is not None
+    return mine and not _TO_HER.search(rest)

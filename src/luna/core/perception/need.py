@@ -3,7 +3,7 @@
 from math import inf
 
 from luna.core.perception.ages import Age, age
-from luna.core.perception.asides import aside
+from luna.core.perception.asides import aside, own_question
 from luna.core.perception.counts import counted
 from luna.core.perception.danger import excused, in_danger
 from luna.core.perception.school import of_others, own_school
@@ -16,6 +16,8 @@ SURE = 2.0
 ELSEWHERE = 3.0
 # What a few words take that hold no word of the label: "je note" is no farewell to messages.
 CLEAR = 2.0
+# What it takes in a question about oneself that tells no number, nor asks of AI: "quel âge j'ai ?"
+_ASKED = {"minor": 4.0, "asks_if_ai": 3.0}
 # What more words take without one, for the labels that are hardly ever told without.
 HEARD = {"minor": 1.0, "opt_out": 1.0}
 
@@ -28,6 +30,8 @@ def need(flag: str, plain: str, year: int) -> float:
     ruled = _RULES[flag](plain, year) if flag in _RULES else 0.0
     if aside(flag, plain):
         ruled += SURE
+    if flag in _ASKED and own_question(plain):
+        ruled += _ASKED[flag] * (flag != "asks_if_ai" or signless(flag, plain.replace("j ai", "j")))
     if not signless(flag, plain):
         return ruled
     return ruled + (CLEAR if few(plain) else HEARD.get(flag, 0.0))
