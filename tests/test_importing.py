@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from jinja2 import Environment
 from typer.testing import CliRunner
 
-from luna import care, rights
+from luna import care, payments, rights
 from luna.card.plain import resolved
 from luna.card.sift import Sifted, sift
 from luna.cards import Card, CardError, Lore
@@ -86,7 +86,8 @@ def test_the_block_tells_the_card_under_the_rule_of_honesty(
 @pytest.mark.parametrize("language", Language)
 def test_nothing_of_luna_is_left_but_what_is_everybodys(aria: Persona, language: Language) -> None:
     said = [line.text for line in aria.lines[language].every_line()]
-    shared = {**care.words(language), **rights.words(language)}  # of the software, not of hers
+    common = (care.words(language), rights.words(language), payments.words(language))
+    shared = {key for words in common for key in words}  # of the software, not of hers
     texts = (each for key, each in aria.texts[language].items() if key not in shared)
     said += [wording for wordings in texts for wording in wordings]
     said += [*aria.guidance[language].values(), *(s.tell[language] for s in aria.secrets)]

@@ -62,8 +62,9 @@ class TestStaticBlock:
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("key", FIXED)
 def test_fixed_texts_fill(key: str, language: Language) -> None:
-    drawn = {PERSONA.fixed(key, language, Dice(str(n))("fixed")) for n in range(60)}
-    assert drawn == set(PERSONA.texts[language][key])
+    slots = {"free": "10", "price": "500 ⭐", "days": "30"}
+    drawn = {PERSONA.fixed(key, language, Dice(str(n))("fixed"), **slots) for n in range(60)}
+    assert drawn == {text.format(**slots) for text in PERSONA.texts[language][key]}
     assert all(text.strip() and "{" not in text for text in drawn)
 
 

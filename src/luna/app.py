@@ -12,6 +12,7 @@ from luna.core.policy import Policy
 from luna.core.speech import Voice
 from luna.core.tuning import Tuning
 from luna.growth.experiments import Arms, Trials
+from luna.payments.provider import Till
 from luna.persona import Persona
 from luna.photos.gallery import Gallery
 from luna.proofs import AgeProof
@@ -30,6 +31,7 @@ class App:
     that let them into the console; ``scholar`` reads talks after their turns, where a model can.
     ``perceive`` reads a batch: simulations, where many people say the same, remember what it said.
     ``trials`` are the experiments that run, ``arms`` those of the user that a turn is about.
+    ``till`` sells subscriptions, where anything does.
     """
 
     clock: Clock
@@ -50,3 +52,4 @@ class App:
     photos: Gallery = field(default_factory=Gallery.empty)
     trials: Trials | None = None
     arms: Arms = ()
+    till: Till = field(default_factory=Till)

@@ -41,6 +41,9 @@ Adult = Annotated[bool, typer.Option("--adult-consent", help="The gate is passed
 Proactive = Annotated[bool, typer.Option("--proactive", help="She may write first.")]
 At = Annotated[str | None, typer.Option("--at", help="When it begins, ISO; time only goes on.")]
 Seed = Annotated[int, typer.Option("--seed", help="The same seed and lines: the same answers.")]
+Sold = Annotated[
+    bool, typer.Option("--sold", help="As where subscriptions are sold; payments are pretend.")
+]
 Database = Annotated[str | None, typer.Option("--database", help="A PostgreSQL address.")]
 Folder = Annotated[Path | None, typer.Argument(help="A persona folder; else LUNA_PERSONA's.")]
 Tongue = Annotated[Literal["fr", "en"] | None, typer.Option("--language", help="One of the two.")]
@@ -72,11 +75,12 @@ def chat(
     at: At = None,
     seed: Seed = 0,
     database: Database = None,
+    sold: Sold = False,
 ) -> None:
     """Talk with Luna in the terminal."""
     from luna.commands.chat import Wish, run  # noqa: PLC0415
 
-    run(Wish(json, user, fresh, adult_consent, proactive, at, seed, database))
+    run(Wish(json, user, fresh, adult_consent, proactive, at, seed, database, sold))
 
 
 @app.command()

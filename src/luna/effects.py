@@ -107,7 +107,9 @@ def _bubbles(scene: Scene, bond: Bond, reply: Reply, now: datetime, app: App) ->
     answer = reply.answer
     earnest = answer is not None and (answer.private or answer.help_in is not None)
     if earnest or not app.unhurried:
-        return delivery.at_once(reply.bubbles, now)
+        sent = delivery.at_once(reply.bubbles, now)
+        errand = answer.errand if answer else None
+        return sent if errand is None else (*sent[:-1], replace(sent[-1], kind=errand.value))
     read = sum(len(message.text) for message in scene.said)
     mood = bond.systems.mood.mood
     rules, dice = app.tuning, bond.dice
@@ -152,9 +154,9 @@ def _record(bond: Bond, reply: Reply, watch: Stopwatch) -> Record:
 
 
 def _keyboard(reply: Reply, language: Language, app: App) -> list[list[dict[str, str]]] | None:
-    if reply.answer is None or not reply.answer.keyboard:
-        return None
+    own = reply.answer.keyboard if reply.answer else ()
+    keyboard = reply.offer.keyboard if reply.offer else own
     return [
         [{"text": app.texts.say(b.key, language, **b.slots), "press": b.press} for b in row]
-        for row in reply.answer.keyboard
-    ]
+        for row in keyboard
+    ] or None

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from luna.llm.builtin_voice import BuiltinVoice
 from luna.llm.plan import ModelPlan
 from luna.llm.router import Router, build_router
 from luna.llm.study import build_scholar
+from luna.payments.provider import Till
 from luna.persona import Persona, load_persona, persona_folder
 from luna.photos.gallery import Gallery
 from luna.photos.shipped import FOLDER
@@ -64,6 +65,7 @@ class Manner:
     unhurried: bool = True
     admin_id: int | None = None
     desk: Desk | None = None
+    till: Till = field(default_factory=Till)
 
 
 @contextmanager
@@ -144,8 +146,9 @@ async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncI
             persona=mind.persona,
             tuning=mind.tuning,
             texts=mind.texts,
-            policy=mind.policy,
+            policy=replace(mind.policy, price=manner.till.price),
             age_proof=mind.age_proof,
+            till=manner.till,
             unhurried=manner.unhurried,
             photos=photos,
             admin_id=manner.admin_id,
@@ -161,7 +164,11 @@ def patience_of(tuning: Tuning) -> Patience:
 
 
 def policy_of(settings: Settings) -> Policy:
-    return Policy(explicit=settings.explicit_content, disclosure_hours=settings.disclosure_hours)
+    return Policy(
+        explicit=settings.explicit_content,
+        support=settings.payment_support,
+        disclosure_hours=settings.disclosure_hours,
+    )
 
 
 def storage_of(settings: Settings, persona: Path) -> Storage:

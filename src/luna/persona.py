@@ -12,7 +12,7 @@ from random import Random  # noqa: TID251  the type of a stream of luna.core.dic
 
 from jinja2 import Environment, StrictUndefined, Template, TemplateError
 
-from luna import care, rights
+from luna import care, payments, rights
 from luna.core.model import Language, Tier
 from luna.days import Anecdote, read_anecdotes
 from luna.life import Arc, Life, Secret, read_arcs, read_life, read_secrets
@@ -36,11 +36,13 @@ __all__ = ["Friend", "Persona", "PersonaError", "load_persona", "persona_folder"
 ADULT = 21  # the persona's own least age, whatever a law would allow
 FIXED = (
     "honesty honesty_more ai_reminder onboarding_notice onboarding_ask_year onboarding_ask_date "
-    "onboarding_welcome onboarding_bad_year onboarding_minor onboarding_consent_needed frozen rate "
-    "too_long photo_unseen voice_unheard sticker location document group_leave help reset_confirm "
-    "reset_done reset_kept unknown_command opt_out empty old_button memory_none memory_dropped "
-    "memory_gone forgotten forgotten_nothing recall_unknown winback_goodbye "
-    "settings_writes settings_tongue settings_no_zone photo_lost"
+    "onboarding_welcome onboarding_bad_year onboarding_minor onboarding_consent_needed frozen "
+    "rate too_long photo_unseen voice_unheard sticker location document group_leave help "
+    "reset_confirm reset_done reset_kept unknown_command opt_out empty old_button memory_none "
+    "memory_dropped memory_gone forgotten forgotten_nothing recall_unknown winback_goodbye "
+    "settings_writes settings_tongue settings_no_zone photo_lost payment_thanks "
+    "payment_thanks_again quota quota_still headsup headsup_late offer_used_up offer_curious "
+    "offer_casual offer_regular offer_devoted offer_back offer_declined"
 ).split()
 VOICED = (
     "ia detresse bye insulte chaud photo compliment confidence seul merci_doux suite_douce "
@@ -183,8 +185,9 @@ def _fixed(folder: Path, language: Language) -> dict[str, tuple[str, ...]]:
     empty = [key for key in FIXED if not found.get(key)]
     if empty:
         raise PersonaError(f"{path}: the text '{empty[0]}' is missing")
-    # No persona words a crisis (P5) or what becomes of somebody's data (P7).
-    return {**found, **care.words(language), **rights.words(language)}
+    # No persona words a crisis (P5), what becomes of somebody's data (P7) or what is paid for.
+    common = (care.words(language), rights.words(language), payments.words(language))
+    return found | {key: text for words in common for key, text in words.items()}
 
 
 def _instructions(folder: Path, language: Language) -> dict[str, str]:

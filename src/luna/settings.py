@@ -57,6 +57,12 @@ def _long(secret: SecretStr) -> SecretStr:
     return secret
 
 
+def _currency(code: str) -> str:
+    if not (len(code) == 3 and code.isascii() and code.isalpha()):  # noqa: PLR2004  ISO 4217
+        raise ValueError("must be a currency such as EUR")
+    return code.upper()
+
+
 def _addresses(text: str) -> str:
     for each in text.split(","):
         ip_network(each.strip(), strict=False)
@@ -101,7 +107,16 @@ class Settings(BaseSettings):
     age_verifier_url: Web | None = None
     age_verifier_issuer: str | None = None
     age_verifier_key: Path | None = None
+    payments: Literal["stars", "stripe", "link", "pretend", "none"] | None = None
+    price_stars: int = Field(500, ge=1, le=10_000)
+    price_cents: int = Field(999, ge=50, le=99_999)
+    price_currency: Annotated[str, AfterValidator(_currency)] = "EUR"
+    payment_support: str | None = None
     payment_link: Web | None = None
+    payment_link_secret: Annotated[SecretStr, AfterValidator(_long)] | None = None
+    stripe_api_key: Secret | None = None
+    stripe_webhook_secret: Secret | None = None
+    stripe_api_base_url: Web = "https://api.stripe.com"
     log_format: Literal["text", "json"] = "text"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     luna_test_mode: bool = False

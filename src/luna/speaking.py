@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 from luna import care, remembering
 from luna.app import App
-from luna.core import polish, prompt, readings
+from luna.core import polish, prompt, readings, subscription
 from luna.core.echo import Likeness, echo, trimmed
-from luna.core.guards import explicit, honesty
+from luna.core.guards import explicit, honesty, offers
 from luna.core.guards.facts import Facts
 from luna.core.guards.farewell import tactics
 from luna.core.guards.suspicion import unsuspecting
@@ -44,6 +44,21 @@ def reminded(reply: Reply, facts: Facts, app: App) -> Reply:
         return reply
     reminder = fixed("ai_reminder", facts.language, facts, app, {})
     return replace(reply, bubbles=(*reply.bubbles, reminder), reminded=True)
+
+
+def invited(reply: Reply, facts: Facts, app: App) -> Reply:
+    """The reply, and below it what there is to say of the subscription (P4): beside free talk, or
+    where the answer itself says so.
+    """
+    if reply.answer is not None:
+        offer = reply.answer.offer
+    else:
+        standing = offers.standing_of(facts)
+        offer = None if reply.reminded else offers.decide(standing, facts.rules.offers)
+    if offer is None:
+        return reply
+    text = fixed(offer.key, facts.language, facts, app, subscription.slots_of(facts))
+    return replace(reply, bubbles=(*reply.bubbles, *parted(text)), offer=offer)
 
 
 async def speak(

@@ -8,10 +8,19 @@ from zoneinfo import ZoneInfo
 
 from luna import admin, proofs, remembering, speaking
 from luna.app import App
-from luna.core import commands, kinds, preferences, proactive, rights, roster
+from luna.core import (
+    commands,
+    kinds,
+    preferences,
+    proactive,
+    receipts,
+    rights,
+    roster,
+    subscription,
+)
 from luna.core.account import Account
 from luna.core.bond import Bond
-from luna.core.guards import promises
+from luna.core.guards import promises, quota
 from luna.core.guards.facts import Facts
 from luna.core.model import Kind, Perception
 from luna.core.reply import Answer, Occasion, Reply
@@ -59,8 +68,9 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
     prompted = proactive.prompted(scene.said)
     bond = observed(scene, seen, now, app) if prompted else scene.bond  # 3  what it changes
     facts = Facts(scene.account, bond, scene.said, seen, now, app.tuning, app.policy)
-    first = None if prompted else proactive.due(case_of(facts, app))
-    answer = fixed_answer(facts, app) if prompted else unasked(first)  # 4  no model
+    paid = receipts.answer(facts)
+    first = None if prompted or paid else proactive.due(case_of(facts, app))
+    answer = paid or (fixed_answer(facts, app) if prompted else unasked(first))  # 4  no model
     memory = Remembered(bond, answer)
     if prompted:
         memory = remembering.attend(scene, facts, answer, app)  #    what is told, asked, forgotten
@@ -78,6 +88,8 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
             scene, facts, memory, app, watch, first
         )  # 5-9  suggest, prompt, model, polish
     reply = speaking.reminded(replace(reply, first=first), facts, app)
+    if prompted:
+        reply = speaking.invited(reply, facts, app)
     bond = roster.settle(facts.bond, reply, now)  # 10 what she did
     effects = effects_of(scene, bond, reply, seen, facts.language, now, app, watch, memory)
     watch.lap("settle")
@@ -125,7 +137,9 @@ def fixed_answer(facts: Facts, app: App) -> Answer | None:
         or promises.check(facts)
         or proofs.answer(facts, app.age_proof)
         or preferences.answer(facts)
+        or subscription.answer(facts)
         or commands.answer(facts)
+        or quota.check(facts)
         or kinds.answer(facts)
     )
 

@@ -61,6 +61,11 @@ CANCELLED, RESUMED = word(Happened.CANCELLED, 2, 10), word(Happened.RESUMED, 4, 
             id="the new one given back",
         ),
         pytest.param(
+            [FIRST, CANCELLED, RESUMED, word(Happened.REFUNDED, 5, 13, "stars-1")],
+            until(13, renews=False),
+            id="given back after it was taken up again",
+        ),
+        pytest.param(
             [FIRST, word(Happened.REFUNDED, 2, 5, "stripe-1", "stripe")],
             until(30, renews=True),
             id="a refund of another provider's",

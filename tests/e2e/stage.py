@@ -15,11 +15,15 @@ from tests.fakes.telegram import FakeTelegram
 
 from luna import clock
 from luna.app import App
+from luna.core.prices import STARS, Price
 from luna.jobs import engine
 from luna.llm.plan import Limits, ModelPlan
 from luna.llm.router import build_router
 from luna.opening import Mind
 from luna.photos.gallery import Gallery
+from luna.payments.provider import Till, till_of
+from luna.payments.stars import Stars
+from luna.payments.tills import refuser
 from luna.running import together, until
 from luna.serving import serve
 from luna.settings import Settings
@@ -77,8 +81,12 @@ async def performing(
     webhook: bool = False,
     unhurried: bool = False,
     workers: int = 1,
+    stars: int | None = None,
 ) -> AsyncIterator[Stage]:
-    """Ingress and workers, in this process, until the block ends; then they drain."""
+    """Ingress and workers, in this process, until the block ends; then they drain.
+
+    ``stars``: what a subscription costs, where one is sold.
+    """
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(
             await Store.open(dsn, "telegram:1", mind.masters, patience=QUICK, wakes=True)
@@ -86,6 +94,7 @@ async def performing(
         settings, persona = _settings(telegram), mind.persona
         bot = await stack.enter_async_context(open_bot(settings))
         photos = await Gallery.open(store.pool, persona.name, persona.photos, mind.storage)
+        till = till_of(Stars(bot, mind.texts, Price(stars, STARS))) if stars else Till()
         app = App(
             photos=photos,
             clock=clock.wall,
@@ -96,12 +105,14 @@ async def performing(
             persona=mind.persona,
             tuning=mind.tuning,
             texts=mind.texts,
-            policy=mind.policy,
+            policy=replace(mind.policy, price=till.price),
             age_proof=mind.age_proof,
             unhurried=unhurried,
+            till=till,
             scholar=mind.scholar,
         )
-        ingress = Ingress(store, bot, app.clock, lambda _: "Je ne parle qu’en tête-à-tête.")
+        private = "Je ne parle qu’en tête-à-tête."
+        ingress = Ingress(store, bot, app.clock, lambda _: private, refuser(app))
         stopping = asyncio.Event()
         parts = [engine.run(app, Sender(bot), stopping) for _ in range(workers)]
         if webhook:

@@ -38,5 +38,10 @@ METHODS: dict[str, Method] = {
     "answerCallbackQuery": posting.answer_callback_query,
     "leaveChat": posting.leave_chat,
     "getFile": posting.get_file,
+    "createInvoiceLink": lambda telegram, params: telegram.stars.link(params),
+    "answerPreCheckoutQuery": lambda telegram, params: telegram.stars.answer(params),
+    "refundStarPayment": lambda telegram, params: telegram.stars.refund(params),
+    "editUserStarSubscription": lambda telegram, params: telegram.stars.edit(params),
+    "getStarTransactions": lambda telegram, params: telegram.stars.books(params),
 }
 SPELLED = {name.lower(): name for name in METHODS}  # the real one does not mind the case either

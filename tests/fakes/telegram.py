@@ -27,6 +27,7 @@ from tests.fakes.methods import METHODS, SPELLED
 from tests.fakes.people import FakeGroup, FakeUser
 from tests.fakes.records import Call, Sent, StoredFile
 from tests.fakes.server import Loopback, hang_up, serve
+from tests.fakes.stars import FakeStars
 from tests.fakes.wire import Json, Params, Refusal, read_params, success
 
 TOKEN = "123456789:AAFakeTokenForLoopbackTestsOnly_0000"
@@ -58,6 +59,7 @@ class FakeTelegram(Loopback):
         self.files: dict[str, StoredFile] = {}
         self.commands: dict[tuple[str, str], list[Json]] = {}
         self.texts: dict[tuple[str, str], str] = {}
+        self.stars = FakeStars(self)
         self._last_message = 0
 
     # Where it is

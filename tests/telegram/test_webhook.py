@@ -98,7 +98,8 @@ async def test_telegram_posts_and_everything_is_kept_once_and_in_order(
     assert await inbox(f"user_id = {user.id}") == ["avant", "0", "1", "2", "3", "4"]
     assert await inbox(f"user_id = {other.id}") == ["moi"]
     assert telegram.mailbag.allowed == [
-        "message", "edited_message", "callback_query", "my_chat_member",
+        "message", "edited_message", "callback_query", "my_chat_member", "pre_checkout_query",
+        "subscription",
     ]  # fmt: skip
 
 

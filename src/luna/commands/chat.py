@@ -9,6 +9,7 @@ from luna import clock
 from luna.app import App
 from luna.clock import VirtualClock
 from luna.opening import Manner, database, open_app, open_mind
+from luna.payments.pretend import playground_till
 from luna.settings import load_settings
 from luna.store import people
 from luna.talk import jsonl, timeline
@@ -29,13 +30,20 @@ class Wish:
     at: str | None
     seed: int
     database: str | None
+    sold: bool = False
 
 
 def run(wish: Wish) -> None:
     """Talk until standard input ends."""
     settings = load_settings()
     begins = timeline.at(wish.at) if wish.at else None
-    manner = Manner(BOT, joins_bursts=False, wakes=False, unhurried=not settings.luna_test_mode)
+    manner = Manner(
+        BOT,
+        joins_bursts=False,
+        wakes=False,
+        unhurried=not settings.luna_test_mode,
+        till=playground_till(settings, sold=wish.sold),
+    )
 
     async def talk(dsn: str) -> None:
         virtual = VirtualClock(begins or timeline.FIRST_EVENING)

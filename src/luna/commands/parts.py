@@ -5,7 +5,7 @@ import secrets
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -118,6 +118,7 @@ class Line:
 
 @asynccontextmanager
 async def _line(settings: Settings, mind: Mind, dsn: str) -> AsyncIterator[Line]:
+    from luna.payments.tills import refuser, telegram_till  # noqa: PLC0415  heavy
     from luna.telegram.bot import open_bot  # noqa: PLC0415  heavy
     from luna.telegram.ingress import Ingress  # noqa: PLC0415  heavy
 
@@ -130,10 +131,12 @@ async def _line(settings: Settings, mind: Mind, dsn: str) -> AsyncIterator[Line]
         admin_id=settings.admin_telegram_id,
         desk=desk_of(settings),
     )
-    async with open_app(mind, dsn, manner, clock.wall) as app, open_bot(settings) as bot:
-        ingress = Ingress(app.store, bot, app.clock, partial(_farewell, mind))
-        yield Line(app, bot, ingress)
-        await ingress.close()
+    async with open_bot(settings) as bot:
+        manner = replace(manner, till=telegram_till(settings, bot, mind.texts))
+        async with open_app(mind, dsn, manner, clock.wall) as app:
+            ingress = Ingress(app.store, bot, app.clock, partial(_farewell, mind), refuser(app))
+            yield Line(app, bot, ingress)
+            await ingress.close()
 
 
 def _name(settings: Settings) -> str:
@@ -173,7 +176,7 @@ async def _up(settings: Settings, dsn: str, stopping: asyncio.Event) -> None:
 async def _bot(settings: Settings, dsn: str, stopping: asyncio.Event) -> None:
     async with open_mind(settings) as mind, _line(settings, mind, dsn) as line:
         ears = [until(stopping, _listen(settings, line))]
-        if settings.webhook_url:
+        if settings.webhook_url or settings.payments == "link":
             ears.append(_post_box(settings, line, stopping))
         await together(stopping, *ears)
 
@@ -216,14 +219,22 @@ async def _page(
     routes: Sequence["BaseRoute"] = (),
 ) -> None:
     from luna.console.site import build_site  # noqa: PLC0415  heavy
+    from luna.payments.tills import page_till, routes_of  # noqa: PLC0415  heavy
     from luna.serving import serve  # noqa: PLC0415  heavy
 
-    manner = Manner(PAGE, joins_bursts=False, wakes=False, unhurried=not settings.luna_test_mode)
+    manner = Manner(
+        PAGE,
+        joins_bursts=False,
+        wakes=False,
+        unhurried=not settings.luna_test_mode,
+        till=page_till(settings, mind.texts),
+    )
     virtual = VirtualClock(clock.wall())
     async with open_app(mind, dsn, manner, virtual) as app:
         storage = embedded_folder(settings).with_name("page")
         entry = Entry(rules_of(settings), app.store.pool, clock.wall)
-        site = build_site(app, virtual, entry, storage, secrets.token_hex(32), routes)
+        every = [*routes, *routes_of(app, settings)]
+        site = build_site(app, virtual, entry, storage, secrets.token_hex(32), every)
         host, port = settings.luna_host, settings.luna_port
         proxies = settings.trusted_proxies
         await serve(site, host, port, stopping, _told, proxies)
@@ -234,7 +245,7 @@ def _told(url: str) -> None:
 
 
 async def _post_box(settings: Settings, line: Line, stopping: asyncio.Event) -> None:
-    """The webhook on its own, where no page is served beside it."""
+    """The webhooks on their own, where no page is served beside them."""
     from starlette.applications import Starlette  # noqa: PLC0415  heavy
 
     from luna.serving import serve  # noqa: PLC0415  heavy
@@ -245,8 +256,10 @@ async def _post_box(settings: Settings, line: Line, stopping: asyncio.Event) -> 
 
 
 def _routes(settings: Settings, line: Line) -> list["BaseRoute"]:
-    if settings.webhook_url is None:
-        return []
+    from luna.payments.tills import routes_of  # noqa: PLC0415  heavy
     from luna.telegram.webhook import webhook_route  # noqa: PLC0415  heavy
 
-    return [webhook_route(settings, line.ingress.take)]
+    payments = routes_of(line.app, settings)
+    if settings.webhook_url is None:
+        return payments
+    return [webhook_route(settings, line.ingress.take), *payments]

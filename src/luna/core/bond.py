@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from luna.core.dice import Dice
 from luna.core.systems.acquaintance import Acquaintance
 from luna.core.systems.aha import Aha
+from luna.core.systems.allowance import Allowance
 from luna.core.systems.anchor import Anchor
 from luna.core.systems.anecdotes import Anecdotes
 from luna.core.systems.anniversaries import Anniversaries
@@ -20,6 +21,7 @@ from luna.core.systems.jokes import Jokes
 from luna.core.systems.momentum import Momentum
 from luna.core.systems.mood import MoodState
 from luna.core.systems.notebook import Notebook
+from luna.core.systems.offers import Offers
 from luna.core.systems.outreach import Outreach
 from luna.core.systems.pace import Pace
 from luna.core.systems.peaks import Peak, PeakWords
@@ -70,6 +72,8 @@ class Systems:
     notebook: Notebook = field(default_factory=Notebook)
     outreach: Outreach = field(default_factory=Outreach)
     pictures: Pictures = field(default_factory=Pictures)
+    allowance: Allowance = field(default_factory=Allowance)
+    offers: Offers = field(default_factory=Offers)
 
 
 @dataclass(frozen=True, slots=True)

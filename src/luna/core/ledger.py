@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+LAST = -1  # the place of a word of our own: after all that its provider has said so far
 PRETEND = "pretend"  # a provider that moves no money: for talks with nobody's bot
 
 
@@ -81,17 +82,23 @@ def _given_back(entries: tuple[Entry, ...]) -> dict[tuple[str, str], datetime]:
 def _renews(
     entries: tuple[Entry, ...], provider: str, given_back: dict[tuple[str, str], datetime]
 ) -> bool:
-    """The last word of a provider decides; a refund is about a charge, and no word on renewing."""
+    """The last word of a provider decides, unless what was paid last was given back."""
     said = [each for each in entries if each.provider == provider and _is_word(each)]
     if not said:
         return False
-    last = max(said, key=lambda each: (each.place, each.event))
-    if last.kind is Happened.PAID:
-        return last.recurs and _charge(last) not in given_back
-    return last.kind is Happened.RESUMED
+    paid = [each for each in said if each.kind is Happened.PAID]
+    if paid and _charge(max(paid, key=_order)) in given_back:
+        return False
+    last = max(said, key=_order)
+    return last.recurs if last.kind is Happened.PAID else last.kind is Happened.RESUMED
+
+
+def _order(entry: Entry) -> tuple[int, str]:
+    return entry.place, entry.event
 
 
 def _is_word(entry: Entry) -> bool:
+    """A refund is about a charge, and no word on renewing."""
     return entry.kind is not Happened.REFUNDED
 
 

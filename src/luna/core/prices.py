@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from luna.core.model import Language
 
@@ -12,11 +13,15 @@ _SIGNS = {"EUR": "€", "USD": "$", "GBP": "£", "CHF": "CHF", "CAD": "CA$"}
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """What ``days`` of a subscription cost, in the currency's smallest unit."""
+    """What ``days`` of a subscription cost, in the currency's smallest unit.
+
+    It ``renews`` by itself, is for ``once``, or moves no money at all: ``pretend``.
+    """
 
     amount: int
     currency: str
     days: int = 30
+    manner: Literal["renews", "once", "pretend"] = "renews"
 
     def shown(self, language: Language) -> str:
         return shown(self.amount, self.currency, language)

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 from luna.core.account import Account
 from luna.core.model import Danger, Instruction, Tier
 from luna.core.photos.shelf import Photo
 from luna.core.speech import Draft, Guard, Prompt
+from luna.core.systems.offers import Heard
 from luna.core.systems.outreach import Reason
 from luna.core.systems.pictures import Why
 
@@ -24,6 +26,22 @@ Keyboard = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A word about the subscription that stands below a reply: a fixed text, and its buttons."""
+
+    key: str
+    keyboard: Keyboard = ()
+
+
+class Errand(StrEnum):
+    """What a provider is asked for when the last bubble leaves, and not before."""
+
+    CHECKOUT = "checkout"
+    CANCEL = "cancel"
+    RESUME = "resume"
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """A fixed answer: keys of the persona's fixed texts, one bubble each.
 
@@ -31,6 +49,8 @@ class Answer:
     ``wipe`` starts the story anew; ``forget`` ends it and all that is kept; ``documents`` follow by
     their forms. In a crisis ``danger`` says which (``other``: somebody else's),
     and ``help_in`` whose help lines fill the texts; ``country`` is one that the user just said.
+    ``offer`` follows below; ``heard`` is what they made of one; ``errand`` is run as the last
+    bubble leaves.
     """
 
     guard: Guard | None
@@ -47,6 +67,9 @@ class Answer:
     other: bool = False
     help_in: str | None = None
     country: str | None = None
+    offer: Offer | None = None
+    heard: Heard | None = None
+    errand: Errand | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +111,7 @@ class Reply:
     first: Occasion | None = None  # where nobody had written
     reminded: bool = False  # whether its last bubble says, unasked, what she is
     shown: Shown | None = None
+    offer: Offer | None = None  # which its last bubble speaks of
 
     @property
     def discloses(self) -> bool:

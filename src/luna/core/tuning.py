@@ -18,6 +18,7 @@ from luna.core.systems.jackpot import JackpotRules
 from luna.core.systems.jokes import JokeRules
 from luna.core.systems.momentum import MomentumRules
 from luna.core.systems.mood import MoodRules
+from luna.core.systems.offers import OfferRules
 from luna.core.systems.outreach import OutreachRules
 from luna.core.systems.peaks import PeakRules
 from luna.core.systems.phase import PhaseRules
@@ -123,6 +124,7 @@ class Tuning:
     peaks: PeakRules
     proactive: OutreachRules
     photos: PhotoRules
+    offers: OfferRules
     pace: PaceRules
     speech: SpeechRules
     delivery: DeliveryRules

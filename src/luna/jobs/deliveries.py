@@ -15,8 +15,11 @@ from pgqueuer import RetryRequested
 from luna import metrics
 from luna.clock import Clock
 from luna.core.model import Language
+from luna.core.reply import Errand
 from luna.errors import PhotoError
 from luna.exporting import document
+from luna.payments.errands import Errands, Wish
+from luna.payments.provider import NotNowError
 from luna.photos.storage import Storage
 from luna.store import outbox, photos
 from luna.store.outbox import Later, Picture, Send
@@ -67,6 +70,7 @@ class Courier:
     stopping: asyncio.Event
     storage: Storage
     sorry: Mapping[Language, str]
+    errands: Errands
 
 
 async def deliver(bond_id: int, courier: Courier) -> None:
@@ -94,8 +98,8 @@ async def _hand(send: Send, bond_id: int, courier: Courier) -> None:
         message_id = await _sent(send, bond_id, courier)
     except SlowDown as told:
         await _wait_in_line(send, told.wait, "slow down", courier)
-    except NotSent:
-        await _wait_in_line(send, DOWN, "telegram not reached", courier)
+    except (NotSent, NotNowError):
+        await _wait_in_line(send, DOWN, "not reached", courier)
     except Unsure:
         log.warning("send in doubt", bond=bond_id, outbox=send.outbox_id)
         await outbox.doubt(pool, send)
@@ -114,11 +118,17 @@ async def _hand(send: Send, bond_id: int, courier: Courier) -> None:
 
 
 async def _sent(send: Send, bond_id: int, courier: Courier) -> int:
-    """A document is made only now: until then, and afterwards, it is nowhere (P7)."""
+    """A document is made only now: until then, and afterwards, it is nowhere (P7). An errand is run
+    only now, so that its words are true when they are read.
+    """
     if send.picture is not None:
         return await _sent_picture(send, send.picture, courier)
-    if not send.document:
+    if send.kind == "text":
         return await courier.sender.send(send.user_id, send.text, send.keyboard)
+    if send.kind != "document":
+        wish = Wish(Errand(send.kind), send.text, send.due_at, str(send.outbox_id))
+        told = await courier.errands.run(bond_id, wish)
+        return await courier.sender.send(send.user_id, told.text, told.keyboard)
     made = await document(courier.store, bond_id, send.text, courier.clock())
     return await courier.sender.send_document(send.user_id, made.name, made.body)
 

@@ -17,6 +17,7 @@ from luna.jobs.deliveries import Courier, Sender, deliver
 from luna.jobs.maintenance import look_after
 from luna.jobs.studies import read, roll
 from luna.jobs.turns import turn
+from luna.payments.errands import Errands
 
 HEARTBEAT = timedelta(seconds=10)  # a worker silent for so long has its jobs picked up by another
 POLL = timedelta(seconds=5)  # how long a missed wake-up may go unnoticed
@@ -48,7 +49,8 @@ async def _run_once(app: App, sender: Sender, stopping: asyncio.Event) -> None:
     store = app.store
     engine = PgQueuer.from_asyncpg_pool(store.pool)
     sorry = {language: app.persona.texts[language]["photo_lost"][0] for language in Language}
-    courier = Courier(store, sender, app.clock, stopping, app.photos.storage, sorry)
+    errands = Errands(store, app.till, app.texts, app.clock)
+    courier = Courier(store, sender, app.clock, stopping, app.photos.storage, sorry, errands)
     _listen(engine, f"turn:{store.bot_id}", lambda bond_id: turn(bond_id, app))
     _listen(engine, f"read:{store.bot_id}", lambda bond_id: read(bond_id, app))
     _listen(engine, f"roll:{store.bot_id}", lambda bond_id: roll(bond_id, app))

@@ -12,7 +12,9 @@ from uuid import UUID
 import asyncpg
 
 from luna.core.ledger import Entitlement, Entry, Happened, fold
+from luna.core.model import Language
 from luna.core.receipts import Receipt, told_of, written
+from luna.payments.provider import Customer
 from luna.store.queries import sql
 from luna.store.seal import Column
 from luna.store.store import Store
@@ -37,8 +39,12 @@ class Kept:
     now_entitled: Entitlement | None = None
 
 
-async def keep(store: Store, about: Payer, entry: Entry, now: datetime) -> Kept:
+async def keep(
+    store: Store, about: Payer, entry: Entry, now: datetime, *, quietly: bool = False
+) -> Kept:
     """Add an event, work out the entitlement anew, and have Luna say so. Harmless when repeated.
+
+    ``quietly``: somebody else tells the user.
 
     A payer whom nobody knows any more is kept for the books, and entitles nobody. Raises
     ``LookupError`` for a user who was never met.
@@ -56,9 +62,36 @@ async def keep(store: Store, about: Payer, entry: Entry, now: datetime) -> Kept:
         after = fold(await _entries(connection, payer))
         await connection.execute(sql("entitle"), row["bond_id"], after.paid_until, after.renews)
         receipt = told_of(entry, before, after)
-        if receipt is not None:
+        if receipt is not None and not quietly:
             await _notify(store, connection, row, receipt, now)
     return Kept(fresh=True, bond_id=row["bond_id"], now_entitled=after)
+
+
+async def customer_of(store: Store, user_id: int) -> Customer:
+    """A user as their last provider knows them. Raises ``LookupError`` for one who never paid."""
+    row = await store.pool.fetchrow(
+        "SELECT id, payer, language FROM accounts WHERE bot_id = $1 AND user_id = $2",
+        store.bot_id,
+        user_id,
+    )
+    entries = () if row is None else await entries_of(store, row["id"])
+    provider = last_provider(entries)
+    if row is None or provider is None:
+        raise LookupError(f"user {user_id} has paid nothing here")
+    language = Language(row["language"] or Language.FR)
+    return Customer(user_id, row["payer"], language, charges_of(entries, provider))
+
+
+def last_provider(entries: Sequence[Entry]) -> str | None:
+    """Whom somebody paid by last, whichever sells today."""
+    paid = [each for each in entries if each.kind is Happened.PAID]
+    return paid[-1].provider if paid else None
+
+
+def charges_of(entries: Sequence[Entry], provider: str) -> tuple[str, ...]:
+    """What somebody paid by a provider, the newest first."""
+    paid = (each for each in entries if each.kind is Happened.PAID)
+    return tuple(each.charge for each in paid if each.provider == provider)[::-1]
 
 
 async def entries_of(store: Store, bond_id: int) -> tuple[Entry, ...]:

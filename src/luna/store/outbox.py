@@ -47,7 +47,7 @@ class Send:
     keyboard: list[list[dict[str, str]]] | None
     due_at: datetime
     lost: bool
-    document: bool = False  # then the text is its form, and its content is made now
+    kind: str = "text"  # of a document the text is its form; see luna.core.delivery.Bubble
     picture: Picture | None = None  # then the text is its caption
     language: Language | None = None
 
@@ -78,7 +78,7 @@ async def claim(
         keyboard=json.loads(board),
         due_at=row["due_at"],
         lost=row["state"] == "uncertain",
-        document=row["kind"] == "document",
+        kind=row["kind"],
         picture=_picture(row) if row["photo_id"] else None,
         language=Language(row["language"]) if row["language"] else None,
     )

@@ -8,6 +8,7 @@ from typing import Any, TextIO
 
 from luna.core import readings
 from luna.core.model import Perception
+from luna.core.plans import plan_at
 from luna.core.systems import scene, timing
 from luna.errors import LunaError
 from luna.talk.playground import Playground, delay_of, said
@@ -102,6 +103,7 @@ def state_of(turn: Turn, playground: Playground) -> dict[str, Any]:
         "language": systems.tongue.language,
         "first_name": turn.bond.known.acquaintance.first_name,
         "now": _iso(turn.effects.now),
+        "plan": plan_at(turn.scene.account, turn.effects.now),
     } | _closeness(turn, playground)
 
 

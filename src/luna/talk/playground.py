@@ -9,10 +9,14 @@ from luna.app import App
 from luna.clock import VirtualClock
 from luna.core.account import Account
 from luna.core.delivery import Bubble
-from luna.core.model import Kind
+from luna.core.model import Kind, Language
+from luna.core.reply import Errand
 from luna.errors import LunaError
 from luna.exporting import Document, document
 from luna.hygiene import clean
+from luna.payments import ledger, pretend
+from luna.payments.errands import PATIENCE, Errands, Wish
+from luna.payments.ledger import Payer
 from luna.store import people
 from luna.store.mailbox import Letter
 from luna.turn import Turn, take_turn
@@ -47,7 +51,11 @@ class Playground:
     async def say(self, *texts: str) -> Turn:
         """Send messages, a button's text as a tap, and take the one turn that answers them."""
         for text in texts:
-            await self._receive(*self._meant(text))
+            kind, meant = self._meant(text)
+            if kind is Kind.BUTTON and meant == pretend.PRESS:
+                await self._pretend_to_pay()
+            else:
+                await self._receive(kind, meant)
         return await self._answered()
 
     async def show(self, kind: Kind) -> Turn:
@@ -96,6 +104,13 @@ class Playground:
         letter = Letter(self.user_id, update_id, self.clock(), kind, text, seed=seed)
         self.bond_id = (await self.app.store.receive(letter)).bond_id
 
+    async def _pretend_to_pay(self) -> None:
+        """As if a provider told of a payment: she says so herself."""
+        price = self.app.till.price
+        if price is not None:
+            entry = pretend.paid(price, secrets.token_hex(6), self.clock())
+            await ledger.keep(self.app.store, Payer(self.user_id), entry, self.clock())
+
     async def _answered(self) -> Turn:
         turn = await self._take()
         self.keyboard = tuple(
@@ -113,7 +128,32 @@ class Playground:
         forms = [bubble.text for bubble in turn.effects.bubbles if bubble.kind == "document"]
         self.documents = [await document(self.app.store, self.bond_id, form, now) for form in forms]
         await self.app.store.hand_over(self.bond_id, now)
-        return turn
+        return await with_errands(turn, self.app)
+
+
+async def with_errands(turn: Turn, app: App) -> Turn:
+    """A turn whose errands are run: on a face of our own they are run as they are shown."""
+    effects, errands = turn.effects, Errands(app.store, app.till, app.texts, app.clock)
+    shown, keyboard = list[Bubble](), effects.keyboard
+    for number, bubble in enumerate(effects.bubbles):
+        if bubble.kind not in set(Errand):
+            shown.append(bubble)
+            continue
+        name = f"{turn.bond_id}:{turn.bond.version}:{number}"
+        wish = Wish(Errand(bubble.kind), bubble.text, effects.now - PATIENCE, name)
+        told = await errands.run(turn.bond_id, wish)
+        if told.link == pretend.PRESS:
+            label = app.texts.say("pretend-pay", language_of(turn))
+            keyboard = [[{"text": label, "press": pretend.PRESS}]]
+        where = told.link if told.link != pretend.PRESS else None
+        text = told.text if where is None else f"{told.text}\n{where}"
+        shown.append(replace(bubble, text=text, kind="text"))
+    return replace(turn, effects=replace(effects, bubbles=tuple(shown), keyboard=keyboard))
+
+
+def language_of(turn: Turn) -> Language:
+    account = turn.scene.account
+    return account.language or turn.bond.systems.tongue.language or turn.seen.language
 
 
 def id_of(name: str) -> int:

@@ -3,7 +3,7 @@
 import asyncio
 import secrets
 from collections import deque
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,10 +15,13 @@ from telegram.error import TelegramError
 from luna import metrics
 from luna.clock import Clock
 from luna.core.model import Language
+from luna.payments import ledger
+from luna.payments.ledger import Payer
+from luna.store import people
 from luna.store.mailbox import Letter
 from luna.store.store import Store
 from luna.telegram.backoff import why
-from luna.telegram.updates import Astray, Back, Edit, Gone, Meaning, Tap, read
+from luna.telegram.updates import Asking, Astray, Back, Edit, Gone, Meaning, Money, Tap, read
 
 log = structlog.get_logger()
 COURTESY = 5.0  # seconds that leaving a group may take
@@ -30,14 +33,22 @@ UNFIT = (asyncpg.DataError, asyncpg.NotNullViolationError)
 Raw = dict[str, Any]
 
 
+async def nothing_sold(_: Asking) -> str | None:
+    """The answer to whoever pays where nobody sells."""
+    return "Rien ne se vend ici. Nothing is sold here."
+
+
 @dataclass(slots=True)
 class Ingress:
-    """``farewell`` gives what she says in a group before she leaves it."""
+    """``farewell`` gives what she says in a group before she leaves it; ``refusal`` says why
+    somebody may not pay now, and nothing where they may.
+    """
 
     store: Store
     bot: Bot = field(repr=False)  # its own repr shows the token
     clock: Clock
     farewell: Callable[[Language], str]
+    refusal: Callable[[Asking], Awaitable[str | None]] = nothing_sold
     _answered: deque[int] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
     _errands: set[asyncio.Task[None]] = field(default_factory=set)
 
@@ -97,6 +108,10 @@ class Ingress:
                 await self.store.unblocked(meaning.user_id)
             case Astray():
                 await self._leave(meaning)
+            case Asking():
+                self._later(self._answer(meaning))
+            case Money():
+                await self._book(meaning)
 
     async def _receive(self, letter: Letter) -> None:
         receipt = await self.store.receive(letter)
@@ -107,6 +122,21 @@ class Ingress:
         task = asyncio.get_running_loop().create_task(errand)
         self._errands.add(task)
         task.add_done_callback(self._errands.discard)
+
+    async def _book(self, money: Money) -> None:
+        """Keep what happened to somebody's money; they may have been forgotten since they paid."""
+        store = self.store
+        person = store.pool, store.vault, store.bot_id, money.user_id
+        await people.meet(*person, money.seed, money.language)
+        await ledger.keep(store, Payer(money.user_id), money.entry, self.clock())
+
+    async def _answer(self, asking: Asking) -> None:
+        """Say yes or no at once, beside all else that is under way: nobody waits behind a queue."""
+        no = await self.refusal(asking)
+        try:
+            await self.bot.answer_pre_checkout_query(asking.query_id, no is None, no)
+        except TelegramError as error:
+            log.warning("checkout not answered", why=why(error))
 
     async def _acknowledge(self, query_id: str) -> None:
         """Stop the wait sign on a button: a courtesy, so a failure is nobody's concern."""

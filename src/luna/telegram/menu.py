@@ -8,13 +8,13 @@ import structlog
 from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
-from luna.core import commands, rights
+from luna.core import commands, rights, subscription
 from luna.core.model import Language
 from luna.telegram.backoff import why
 from luna.texts import Texts
 
 log = structlog.get_logger()
-MENU = (*commands.MENU, *rights.MENU)
+MENU = (*commands.MENU, *subscription.MENU, *rights.MENU)
 EVERYBODY = ""  # who has neither language gets French, her first
 
 

@@ -78,10 +78,10 @@ class Sender:
     async def send(self, user_id: int, text: str, keyboard: Rows | None = None) -> int:
         """Send a text, in several messages where it is too long for one.
 
-        ``keyboard``: rows of ``{"text", "press"}``, below the last message. Gives the last
-        message's Telegram id. Raises ``SlowDown``, ``Blocked``, ``Refused``, ``NotSent``,
-        ``Unsure``; once a first part is out, a failure of the next is ``Unsure``, since sending
-        all of it again would repeat that part.
+        ``keyboard``: rows of ``{"text", "press"}`` or ``{"text", "url"}``, below the last message.
+        Gives the last message's Telegram id. Raises ``SlowDown``, ``Blocked``, ``Refused``,
+        ``NotSent``, ``Unsure``; once a first part is out, a failure of the next is ``Unsure``,
+        since sending all of it again would repeat that part.
         """
         markup = _markup(keyboard)
         *before, last = split(whole(text))
@@ -179,11 +179,14 @@ def _markup(keyboard: Rows | None) -> InlineKeyboardMarkup | None:
     if not keyboard:
         return None
     for button in (button for row in keyboard for button in row):
-        if not 1 <= len(button["press"].encode()) <= PRESS_LIMIT:
+        if "url" not in button and not 1 <= len(button["press"].encode()) <= PRESS_LIMIT:
             raise Refused(f"a button's press holds 1 to {PRESS_LIMIT} bytes")
     return InlineKeyboardMarkup(
         [
-            [InlineKeyboardButton(b["text"], callback_data=b["press"]) for b in row]
+            [
+                InlineKeyboardButton(b["text"], url=b.get("url"), callback_data=b.get("press"))
+                for b in row
+            ]
             for row in keyboard
         ]
     )

@@ -3,15 +3,29 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from operator import index
+from typing import Any
 
-from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update, User
+from telegram import (
+    CallbackQuery,
+    ChatMember,
+    ChatMemberUpdated,
+    Message,
+    PreCheckoutQuery,
+    Update,
+    User,
+)
 from telegram.constants import ChatMemberStatus, ChatType, MessageEntityType
 
+from luna.core.ledger import Entry
 from luna.core.model import Kind, Language
 from luna.hygiene import clean
+from luna.payments import stars
 from luna.store.mailbox import Letter
 
-ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
+ALLOWED = (
+    "message", "edited_message", "callback_query", "my_chat_member", "pre_checkout_query",
+    "subscription",
+)  # fmt: skip
 LIVE = timedelta(minutes=1)  # older than this, a message waited for us
 
 # The first that a message has decides: a GIF also comes as a document, a venue as a location.
@@ -78,7 +92,27 @@ class Astray:
     invited: bool
 
 
-Meaning = Letter | Tap | Edit | Gone | Back | Astray
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Somebody is about to pay: Telegram waits ten seconds for a yes or a no."""
+
+    query_id: str
+    user_id: int
+    payload: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """Something happened to a user's money; ``seed`` is used where they are new."""
+
+    user_id: int
+    entry: Entry
+    seed: str
+    language: Language | None
+
+
+Meaning = Letter | Tap | Edit | Gone | Back | Astray | Asking | Money
 
 
 def read(update: Update, now: datetime, seed: str) -> Meaning | None:
@@ -94,7 +128,7 @@ def read(update: Update, now: datetime, seed: str) -> Meaning | None:
         return _tap(update.callback_query, update.update_id, now, seed)
     if update.my_chat_member is not None:
         return _membership(update.my_chat_member, update.update_id)
-    return None
+    return _of_money(update, now, seed)
 
 
 def language_of(user: User) -> Language | None:
@@ -103,9 +137,32 @@ def language_of(user: User) -> Language | None:
     return Language(code) if code in set(Language) else None
 
 
-def _message(message: Message, update_id: int, now: datetime, seed: str) -> Letter | Astray | None:
+def _of_money(update: Update, now: datetime, seed: str) -> Asking | Money | None:
+    if update.pre_checkout_query is not None:
+        return _asking(update.pre_checkout_query)
+    turned = update.api_kwargs.get("subscription")
+    return None if turned is None else _turned(turned, update.update_id, now, seed)
+
+
+def _asking(query: PreCheckoutQuery) -> Asking:
+    user = query.from_user
+    return Asking(query.id, index(user.id), query.invoice_payload, language_of(user) or Language.FR)
+
+
+def _turned(raw: dict[str, Any], update_id: int, now: datetime, seed: str) -> Money | None:
+    entry = stars.turned(raw, update_id, now)
+    return None if entry is None else Money(index(raw["user"]["id"]), entry, seed, None)
+
+
+def _message(
+    message: Message, update_id: int, now: datetime, seed: str
+) -> Letter | Astray | Money | None:
     if message.chat.type != ChatType.PRIVATE:
         return Astray(message.chat.id, update_id, Language.FR, invited=False)
+    entry = stars.paid(message, update_id, now)
+    if entry is not None:
+        language = language_of(message.from_user) if message.from_user else None
+        return Money(index(message.chat.id), entry, seed, language)
     kind = _kind(message)
     if message.from_user is None or message.from_user.is_bot or kind is None:
         return None

@@ -14,6 +14,10 @@ prefer-en = In English
 forget-yes = Yes, erase everything
 forget-no = No, keep it
 
+offer-yes = Subscribe
+offer-no = Not now
+subscription-resume = Resume the subscription
+
 export-title = Everything Luna has on you
 export-made = Made on { $at }. This file is in the clear: keep it to yourself.
 export-account = Your account
@@ -34,6 +38,9 @@ menu-privacy = What is kept about you
 menu-export = Get all your data
 menu-forget = Erase everything
 menu-terms = The rules
+menu-subscribe = The subscription, plainly
+menu-cancel = Stop the subscription
+menu-paysupport = A question about a payment
 
 bot-description = Luna is a fictional character played by an AI, for adults (18+).
 bot-short = A chat companion played by an AI. 18+
@@ -218,3 +225,21 @@ memory-pin = 📌 { $number }
 memory-unpin = Unpin { $number }
 memory-before = ←
 memory-after = →
+
+# Money
+
+checkout-pay = Pay
+checkout-there = Open
+checkout-refused = Payment cannot be reached right now. Nothing was charged: try again later with /subscribe.
+cancel-there = To stop it, it’s here, one tap:
+cancel-refused = I couldn’t stop it from here. Try /cancel again, or in Telegram: Settings → My Stars → subscriptions. If it won’t: /paysupport.
+resume-there = To take it up again, it’s here:
+resume-refused = I couldn’t take it up from here. In Telegram: Settings → My Stars → subscriptions. Nothing was charged.
+invoice-title = Luna, without a limit
+invoice-description = { $price } for { $days } days, renewed until you stop it with /cancel. No daily limit on messages.
+pretend-pay = Pretend to pay
+checkout-changed = This link is from another price. Write /subscribe for a current one: nothing was charged.
+checkout-later = Not now: there is no hurry, and nothing was charged. The price stays the same.
+checkout-closed = Nothing is sold on this account for now. Nothing was charged.
+checkout-active = You have paid for this period already. Nothing was charged.
+checkout-busy = This cannot be checked right now. Nothing was charged: try again in a minute.

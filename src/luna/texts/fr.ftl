@@ -14,6 +14,10 @@ prefer-en = In English
 forget-yes = Oui, tout effacer
 forget-no = Non, on garde
 
+offer-yes = M’abonner
+offer-no = Pas maintenant
+subscription-resume = Reprendre l’abonnement
+
 export-title = Tout ce que Luna a sur toi
 export-made = Fait le { $at }. Ce fichier est en clair : garde-le pour toi.
 export-account = Ton compte
@@ -34,6 +38,9 @@ menu-privacy = Ce qui est gardé de toi
 menu-export = Recevoir toutes tes données
 menu-forget = Tout effacer
 menu-terms = Les règles
+menu-subscribe = L’abonnement, en clair
+menu-cancel = Arrêter l’abonnement
+menu-paysupport = Une question de paiement
 
 bot-description = Luna est un personnage de fiction joué par une IA, pour adultes (18+).
 bot-short = Une compagne de discussion jouée par une IA. 18+
@@ -218,3 +225,21 @@ memory-pin = 📌 { $number }
 memory-unpin = Décrocher { $number }
 memory-before = ←
 memory-after = →
+
+# L’argent
+
+checkout-pay = Payer
+checkout-there = Ouvrir
+checkout-refused = Le paiement n’est pas joignable pour l’instant. Rien n’a été débité : réessaie plus tard avec /subscribe.
+cancel-there = Pour l’arrêter, c’est ici, en un geste :
+cancel-refused = Je n’ai pas réussi à l’arrêter d’ici. Réessaie avec /cancel, ou dans Telegram : Paramètres → Mes étoiles → abonnements. Si ça coince : /paysupport.
+resume-there = Pour le reprendre, c’est ici :
+resume-refused = Je n’ai pas réussi à le reprendre d’ici. Dans Telegram : Paramètres → Mes étoiles → abonnements. Rien n’a été débité.
+invoice-title = Luna, sans limite
+invoice-description = { $price } pour { $days } jours, renouvelé jusqu’à ce que tu l’arrêtes avec /cancel. Plus de limite de messages par jour.
+pretend-pay = Payer pour de faux
+checkout-changed = Ce lien date d’un autre prix. Écris /subscribe pour en avoir un à jour : rien n’a été débité.
+checkout-later = Pas maintenant : rien ne presse, et rien n’a été débité. Le prix ne bouge pas.
+checkout-closed = Rien ne se vend sur ce compte pour l’instant. Rien n’a été débité.
+checkout-active = Tu as déjà payé pour cette période. Rien n’a été débité.
+checkout-busy = Impossible de vérifier pour l’instant. Rien n’a été débité : réessaie dans une minute.

@@ -11,8 +11,8 @@ __all__ = ["Case", "due", "due_at", "prompted"]
 
 
 def prompted(said: tuple[Message, ...]) -> bool:
-    """Whether this turn answers somebody, and not a time that has come."""
-    return said[-1].kind is not Kind.TRIGGER
+    """Whether this turn answers somebody, and not a time that has come or a payment."""
+    return said[-1].kind not in (Kind.TRIGGER, Kind.PAYMENT)
 
 
 def due_at(case: Case) -> datetime | None:

@@ -1,0 +1,166 @@
+"""Telegram Stars: a subscription of 30 days, sold by a link, told of by updates.
+
+The order of events is that of Telegram's update numbers; they may begin anew after a week without
+any, so that the week in which an update came stands before its number.
+"""
+
+from collections.abc import Awaitable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from telegram import Bot, LabeledPrice, Message, SuccessfulPayment
+from telegram.constants import InvoiceLimit
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+
+from luna.core.ledger import Entry, Happened
+from luna.core.model import Language
+from luna.core.prices import STARS, Price
+from luna.payments.provider import Customer, NotNowError, RefusedError
+from luna.texts import Texts
+
+NAME = "stars"
+PERIOD = timedelta(seconds=InvoiceLimit.SUBSCRIPTION_PERIOD)  # the only one that Telegram takes
+ALREADY = "CHARGE_ALREADY_REFUNDED"
+_STATES = {
+    "canceled": Happened.CANCELLED,
+    "active": Happened.RESUMED,
+    "failed": Happened.FAILED,
+}
+_WEEK = 7
+_NUMBERS = 2**40  # above every update number, so that weeks stay apart
+T = TypeVar("T")
+_STEP = 2  # between two updates there is room for a word of our own
+
+
+@dataclass(frozen=True, slots=True)
+class Stars:
+    """Sells through the bot that she speaks through."""
+
+    bot: Bot
+    texts: Texts
+    price: Price
+
+    @property
+    def name(self) -> str:
+        return NAME
+
+    async def checkout(self, who: Customer) -> str:
+        title = self.texts.say("invoice-title", who.language)
+        link = self.bot.create_invoice_link(
+            title=title,
+            description=self._described(who.language),
+            payload=payload_of(self.price),
+            currency=STARS,
+            prices=[LabeledPrice(title, self.price.amount)],
+            provider_token="",
+            subscription_period=PERIOD,
+        )
+        return await _asked(link)
+
+    async def stop(self, who: Customer) -> str | None:
+        await self._turn(who, stopped=True)
+        return None
+
+    async def resume(self, who: Customer) -> str | None:
+        await self._turn(who, stopped=False)
+        return None
+
+    async def refund(self, who: Customer, charge: str) -> None:
+        try:
+            await _asked(self.bot.refund_star_payment(who.user_id, charge))
+        except RefusedError as error:
+            if ALREADY not in str(error):
+                raise
+        with suppress(RefusedError):  # what is given back does not renew; it may be over already
+            await self._turn(who, stopped=True)
+
+    async def _turn(self, who: Customer, *, stopped: bool) -> None:
+        """A subscription is known by its first charge: the newest that Telegram takes for one."""
+        refused = RefusedError("nothing was paid in Stars")
+        for charge in who.charges:
+            try:
+                await _asked(self.bot.edit_user_star_subscription(who.user_id, charge, stopped))
+            except RefusedError as error:
+                refused = error
+            else:
+                return
+        raise refused
+
+    def _described(self, language: Language) -> str:
+        price, days = self.price.shown(language), str(self.price.days)
+        return self.texts.say("invoice-description", language, price=price, days=days)
+
+
+def payload_of(price: Price) -> str:
+    """What an invoice carries: the price that it was made for."""
+    return f"luna:{price.amount}:{price.days}"
+
+
+def paid(message: Message, update_id: int, now: datetime) -> Entry | None:
+    """The entry of a message about a payment, or of one that was given back."""
+    if message.successful_payment is not None:
+        return _payment(message.successful_payment, message.date, _place(update_id, now))
+    if message.refunded_payment is not None:
+        told = message.refunded_payment
+        return refunded(told.telegram_payment_charge_id, told.total_amount, message.date)
+    return None
+
+
+def turned(raw: dict[str, Any], update_id: int, now: datetime) -> Entry | None:
+    """The entry of a ``subscription`` update (Bot API 10.2): the library does not know it yet."""
+    kind = _STATES.get(raw.get("state", ""))
+    if kind is None:
+        return None
+    return Entry(NAME, f"update:{update_id}", kind, now, _place(update_id, now))
+
+
+def found(charge: str, amount: int, at: datetime, period: timedelta | None) -> Entry:
+    """The entry of a payment that Telegram's own books know of, whatever became of its update."""
+    until = at + (period or PERIOD)
+    recurs = period is not None
+    return Entry(NAME, f"paid:{charge}", Happened.PAID, at, 0, charge, until, recurs, amount, STARS)
+
+
+def refunded(charge: str, amount: int, at: datetime) -> Entry:
+    """The entry of a charge given back; the same, whoever tells of it."""
+    return Entry(
+        provider=NAME,
+        event=f"refund:{charge}",
+        kind=Happened.REFUNDED,
+        at=at,
+        place=0,
+        charge=charge,
+        amount=amount,
+        currency=STARS,
+    )
+
+
+def _payment(told: SuccessfulPayment, at: datetime, place: int) -> Entry:
+    charge = told.telegram_payment_charge_id
+    return Entry(
+        provider=NAME,
+        event=f"paid:{charge}",
+        kind=Happened.PAID,
+        at=at,
+        place=place,
+        charge=charge,
+        until=told.subscription_expiration_date or at + PERIOD,
+        recurs=bool(told.is_recurring),
+        amount=told.total_amount,
+        currency=told.currency,
+    )
+
+
+def _place(update_id: int, now: datetime) -> int:
+    return (now.toordinal() // _WEEK * _NUMBERS + update_id) * _STEP
+
+
+async def _asked(call: Awaitable[T]) -> T:
+    try:
+        return await call
+    except (BadRequest, Forbidden) as error:
+        raise RefusedError(error.message) from None
+    except (RetryAfter, TelegramError) as error:
+        raise NotNowError(error.message) from None
