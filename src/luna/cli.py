@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from luna import cli_data, cli_growth, cli_memory, cli_photos, cli_review
+from luna import cli_data, cli_growth, cli_memory, cli_payments, cli_photos, cli_review
 from luna.errors import LunaError
 
 app = typer.Typer(
@@ -25,6 +25,7 @@ app.add_typer(cli_data.user, name="user")
 app.add_typer(cli_data.vault, name="vault")
 app.add_typer(cli_growth.experiments, name="experiments")
 app.add_typer(cli_photos.photos, name="photos")
+app.add_typer(cli_payments.payments, name="payments")
 persona = typer.Typer(
     help="Who she is: check, show, import a character card.", no_args_is_help=True
 )

@@ -39,6 +39,7 @@ async def posting_to(route: Route) -> AsyncIterator[str]:
     """The address of a web server that runs nothing but this route."""
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
+        listening.listen()
         site = Starlette(routes=[route])
         server = uvicorn.Server(uvicorn.Config(site, log_config=None, lifespan="off"))
         serving = asyncio.create_task(server.serve([listening]))

@@ -13,6 +13,7 @@ from pgqueuer.models import Schedule
 
 from luna.app import App
 from luna.core.model import Language
+from luna.jobs import money
 from luna.jobs.deliveries import Courier, Sender, deliver
 from luna.jobs.maintenance import look_after
 from luna.jobs.studies import read, roll
@@ -61,6 +62,7 @@ async def _run_once(app: App, sender: Sender, stopping: asyncio.Event) -> None:
         await look_after(store.pool, store.bot_id, app.clock(), app.tuning.retention)
 
     await look_after(store.pool, store.bot_id, app.clock(), app.tuning.retention)
+    money.listen(engine, app)
     # The engine sets its own event when it fails, so ours is passed on rather than shared.
     passing_on = asyncio.create_task(_pass_on(stopping, engine.shutdown))
     try:

@@ -47,6 +47,9 @@ class Link:
     async def resume(self, who: Customer) -> str | None:  # noqa: ARG002
         return self.address.partition("?")[0]
 
+    async def end(self, who: Customer) -> None:  # noqa: ARG002
+        return None  # a pass of thirty days ends by itself
+
     async def refund(self, who: Customer, charge: str) -> None:  # noqa: ARG002
         raise RefusedError("give it back in your own shop: it then tells Luna by itself")
 

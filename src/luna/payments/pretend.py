@@ -30,6 +30,9 @@ class Pretend:
     async def resume(self, who: Customer) -> str | None:  # noqa: ARG002
         return None
 
+    async def end(self, who: Customer) -> None:  # noqa: ARG002
+        return None
+
     async def refund(self, who: Customer, charge: str) -> None:  # noqa: ARG002
         raise RefusedError("nothing was paid, so nothing can be given back")
 

@@ -50,6 +50,9 @@ class PaymentProvider(Protocol):
     async def resume(self, who: Customer) -> str | None:
         """Take the renewal up again: done, or the address where they do it."""
 
+    async def end(self, who: Customer) -> None:
+        """End the renewal without them: they are forgotten, or were given their money back."""
+
     async def refund(self, who: Customer, charge: str) -> None:
         """Give a charge back; one that was given back already is a success."""
 

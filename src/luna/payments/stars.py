@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from telegram import Bot, LabeledPrice, Message, SuccessfulPayment
+from telegram import Bot, LabeledPrice, Message, StarTransaction, SuccessfulPayment
 from telegram.constants import InvoiceLimit
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
@@ -22,6 +22,7 @@ from luna.texts import Texts
 
 NAME = "stars"
 PERIOD = timedelta(seconds=InvoiceLimit.SUBSCRIPTION_PERIOD)  # the only one that Telegram takes
+OURS = "luna:"  # how the payload of an invoice of ours begins
 ALREADY = "CHARGE_ALREADY_REFUNDED"
 _STATES = {
     "canceled": Happened.CANCELLED,
@@ -63,18 +64,27 @@ class Stars:
         await self._turn(who, stopped=True)
         return None
 
+    async def end(self, who: Customer) -> None:
+        with suppress(RefusedError):  # it may be over already
+            await self._turn(who, stopped=True)
+
     async def resume(self, who: Customer) -> str | None:
         await self._turn(who, stopped=False)
         return None
 
     async def refund(self, who: Customer, charge: str) -> None:
+        """What is given back does not renew either."""
         try:
             await _asked(self.bot.refund_star_payment(who.user_id, charge))
         except RefusedError as error:
             if ALREADY not in str(error):
                 raise
-        with suppress(RefusedError):  # what is given back does not renew; it may be over already
-            await self._turn(who, stopped=True)
+        await self.end(who)
+
+    async def books(self, seen: int, limit: int) -> tuple[StarTransaction, ...]:
+        """Telegram's own record of the bot's transactions, oldest first, after those ``seen``."""
+        told = await _asked(self.bot.get_star_transactions(offset=seen, limit=limit))
+        return tuple(told.transactions)
 
     async def _turn(self, who: Customer, *, stopped: bool) -> None:
         """A subscription is known by its first charge: the newest that Telegram takes for one."""
@@ -95,7 +105,7 @@ class Stars:
 
 def payload_of(price: Price) -> str:
     """What an invoice carries: the price that it was made for."""
-    return f"luna:{price.amount}:{price.days}"
+    return f"{OURS}{price.amount}:{price.days}"
 
 
 def paid(message: Message, update_id: int, now: datetime) -> Entry | None:

@@ -7,7 +7,8 @@ is about, only Stripe can say: it is asked.
 
 import json
 from collections.abc import Awaitable
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any, TypeVar
@@ -64,9 +65,13 @@ class Stripe:
     async def resume(self, who: Customer) -> str | None:
         return await self._portal((await self._invoice(who.charges))["customer"], {})
 
-    async def refund(self, who: Customer, charge: str) -> None:  # noqa: ARG002  one shape for all
+    async def end(self, who: Customer) -> None:
+        subscription = _details(await self._invoice(who.charges)).get("subscription")
+        ending: Any = {"cancel_at_period_end": True}
+        await self._asked(self._client.v1.subscriptions.update_async(subscription, ending))
+
+    async def refund(self, who: Customer, charge: str) -> None:
         """What is given back does not renew either."""
-        invoice = await self._invoice((charge,))
         found = await self._asked(self._client.v1.invoice_payments.list_async({"invoice": charge}))
         intents = [each.payment.payment_intent for each in found.data if each.status == "paid"]
         if not intents:
@@ -80,9 +85,8 @@ class Stripe:
         except RefusedError as error:
             if "charge_already_refunded" not in str(error):
                 raise
-        ending: Any = {"cancel_at_period_end": True}
-        subscription = _details(invoice).get("subscription")
-        await self._asked(self._client.v1.subscriptions.update_async(subscription, ending))
+        with suppress(RefusedError):  # it may be over already
+            await self.end(replace(who, charges=(charge,)))
 
     async def told(self, event: Json) -> tuple[UUID, Entry] | None:
         """Whom an event is about and what it says; ``None`` where it concerns none of ours."""

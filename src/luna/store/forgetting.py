@@ -8,6 +8,8 @@ Laws:
 - What was written after the wish to be forgotten is no part of it: it waits for its answer, sealed
   anew, as the first words of somebody new. Numbers of updates that were handled stay for a day
   without words, so that Telegram's repeats are not taken for new ones.
+- Nobody pays on for somebody who is gone: what renews is ended by a job of the same transaction.
+  The books of payments stay, as the law wants them, and lead to nobody any more.
 - A freeze outlives it (P2): a doubt about age is not wiped by asking to be forgotten.
 """
 
@@ -99,6 +101,7 @@ async def forget(
 
 
 async def _erase(connection: asyncpg.Connection, bond_id: int) -> Erased:
+    await connection.execute(sql("end_renewal"), bond_id)
     await connection.execute("DELETE FROM keys WHERE bond_id = $1", bond_id)
     rows = {}
     for table, column in reversed(await tables_of(connection)):  # the account last: all hang on it
