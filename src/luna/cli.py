@@ -35,7 +35,6 @@ app.add_typer(cli_memory.memory, name="memory")
 app.add_typer(cli_review.review, name="review")
 
 By = Annotated[str | None, typer.Option("--by", help="Who decides; else the login name.")]
-Json = Annotated[bool, typer.Option("--json", help="A message a line in, an object a line out.")]
 User = Annotated[str, typer.Option("--user", help="Whose bond; it is kept between calls.")]
 Fresh = Annotated[bool, typer.Option("--fresh", help="Forget this user first.")]
 Adult = Annotated[bool, typer.Option("--adult-consent", help="The gate is passed, born 1990.")]

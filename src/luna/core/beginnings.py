@@ -15,6 +15,8 @@ def new_story(bond: Bond) -> Bond:
         disclosure=state.disclosure,
         attachment=state.attachment,
         outreach=state.outreach,
+        allowance=state.allowance,
+        offers=state.offers,
     )
     return Bond(seed=bond.seed, version=bond.version, systems=kept)
 

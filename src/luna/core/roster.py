@@ -7,9 +7,9 @@ state to ``Systems``, its rules to ``Tuning`` and its line here.
 from dataclasses import replace
 from datetime import datetime
 
-from luna.core import beginnings, readings
+from luna.core import beginnings, readings, selling
 from luna.core.bond import Bond, Known, Systems
-from luna.core.model import Instruction, Kind, Message, Perception, Phase, Tier
+from luna.core.model import Instruction, Message, Perception, Phase, Tier
 from luna.core.now import Now
 from luna.core.photos.album import Album
 from luna.core.reply import Reply
@@ -124,7 +124,7 @@ def observe(
         outreach=outreach.observe(old.outreach, seen, now),
         pictures=old.pictures,
         allowance=allowance.observe(
-            old.allowance, now.date(), _counted(past, said, seen, now, rules)
+            old.allowance, now.date(), selling.counted(past, said, seen, now, rules)
         ),
         offers=offers.observe(old.offers, seen, now),
     )
@@ -261,7 +261,7 @@ def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
         outreach=_settled_outreach(state.outreach, reply, now),
         pictures=pictures.settle(state.pictures, won, messages),
         allowance=allowance.settle(state.allowance, now.date(), told=reply.guard is Guard.QUOTA),
-        offers=_settled_offers(state.offers, reply, now),
+        offers=selling.settled(state.offers, reply, now),
     )
     free = reply.bubbles if reply.prompt else ()  # nobody laughs at a fixed text
     known = replace(
@@ -272,23 +272,6 @@ def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
         troubles=troubles.settle(bond.known.troubles, won),
     )
     return replace(bond, systems=systems, known=known)
-
-
-def _counted(
-    past: Bond, said: tuple[Message, ...], seen: Perception, now: datetime, rules: Tuning
-) -> int:
-    """How many messages count against what is free: no tap, no command, none that P4 protects."""
-    if safety.hurts(seen) or readings.vulnerable(past, now, rules):
-        return 0
-    return sum(message.kind not in (Kind.COMMAND, Kind.BUTTON) for message in said)
-
-
-def _settled_offers(past: offers.Offers, reply: Reply, now: datetime) -> offers.Offers:
-    """The heads-up is the only word of the subscription that asks nothing."""
-    spoke = reply.offer is not None
-    asks = reply.offer is not None and bool(reply.offer.keyboard)
-    heard = offers.heard(past, reply.answer.heard if reply.answer else None)
-    return offers.settle(heard, now, prepared=spoke and not asks, offered=asks)
 
 
 def _settled_safety(past: safety.Safety, reply: Reply, now: datetime) -> safety.Safety:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.build import ADULT, NOW, SFW, after, facts
 
-from luna.core import subscription
+from luna.core import beginnings, subscription
 from luna.core.account import Account, Plan
 from luna.core.bond import Bond, Systems
 from luna.core.guards import offers, quota
@@ -83,7 +83,8 @@ def test_feeling_has_one_way_in_and_it_forbids() -> None:
         "sold", "forbidden", "plan", "day", "today", "used", "segment", "curious", "past",
     }  # fmt: skip
     assert {field.name for field in fields(Offers)} == {
-        "prepared_at", "offered_on", "count", "answer", "noes", "confided_at", "parted_at",
+        "began_on", "prepared_at", "offered_on", "count", "answer", "noes", "confided_at",
+        "parted_at",
     }  # fmt: skip
 
 
@@ -194,6 +195,13 @@ def test_the_allowance(
     bond = Bond("s", systems=replace(USED_UP, **change))  # type: ignore[arg-type]
     found = quota.check(facts(rules, bond=bond, seen=seen, policy=SOLD))
     assert (found.guard if found else None) is guard
+
+
+def test_a_new_story_is_no_new_trial(rules: Tuning) -> None:
+    told = replace(USED_UP, offers=replace(PREPARED, began_on=TODAY - timedelta(days=29)))
+    again = beginnings.new_story(Bond("s", systems=told))
+    assert again.systems.tally.messages == 0
+    assert quota.check(facts(rules, bond=again, policy=SOLD)) is not None
 
 
 @pytest.mark.parametrize(

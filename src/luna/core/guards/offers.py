@@ -73,13 +73,20 @@ def standing_of(facts: Facts) -> Standing:
         sold=facts.policy.price is not None and not _kept_out(facts),
         forbidden=forbidden(facts),
         plan=plan_at(facts.account, facts.now),
-        day=state.tally.day,
+        day=_day(facts),
         today=today,
         used=allowance.before(state.allowance, today),
         segment=readings.segment_of(facts.bond, facts.rules),
         curious=facts.seen.intent is Intent.CURIOUS,
         past=state.offers,
     )
+
+
+def _day(facts: Facts) -> int:
+    """The day of the trial, or of the story where that is older: /reset begins no new trial."""
+    state = facts.bond.systems
+    began = state.offers.began_on
+    return max(state.tally.day, (facts.now.date() - began).days + 1 if began else 1)
 
 
 def forbidden(facts: Facts) -> bool:

@@ -36,10 +36,12 @@ class OfferRules:
 
 @dataclass(frozen=True, slots=True)
 class Offers:
-    """``prepared_at``: the one heads-up; ``offered_on`` the last offer's day, ``answer`` what came
-    of it, ``noes`` how often it was no; ``confided_at`` and ``parted_at`` forbid for a while.
+    """``began_on``: the first day of the trial; ``prepared_at``: the one heads-up; ``offered_on``
+    the last offer's day, ``answer`` what came of it, ``noes`` how often it was no; ``confided_at``
+    and ``parted_at`` forbid for a while.
     """
 
+    began_on: date | None = None
     prepared_at: datetime | None = None
     offered_on: date | None = None
     count: int = 0
@@ -50,9 +52,10 @@ class Offers:
 
 
 def observe(past: Offers, seen: Perception, now: datetime) -> Offers:
-    """Mark a confidence and a goodbye."""
+    """Mark the first day, a confidence and a goodbye."""
     return replace(
         past,
+        began_on=past.began_on or now.date(),
         confided_at=now if seen.vulnerability else past.confided_at,
         parted_at=now if seen.goodbye or seen.opt_out else past.parted_at,
     )
