@@ -23,7 +23,7 @@ from luna.texts import Texts
 NAME = "stars"
 PERIOD = timedelta(seconds=InvoiceLimit.SUBSCRIPTION_PERIOD)  # the only one that Telegram takes
 OURS = "luna:"  # how the payload of an invoice of ours begins
-ALREADY = "CHARGE_ALREADY_REFUNDED"
+ALREADY = "charge_already_refunded"  # in whatever case: the library changes it
 _STATES = {
     "canceled": Happened.CANCELLED,
     "active": Happened.RESUMED,
@@ -77,7 +77,7 @@ class Stars:
         try:
             await _asked(self.bot.refund_star_payment(who.user_id, charge))
         except RefusedError as error:
-            if ALREADY not in str(error):
+            if ALREADY not in str(error).casefold():
                 raise
         await self.end(who)
 
