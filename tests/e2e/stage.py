@@ -20,10 +20,10 @@ from luna.jobs import engine
 from luna.llm.plan import Limits, ModelPlan
 from luna.llm.router import build_router
 from luna.opening import Mind
-from luna.photos.gallery import Gallery
 from luna.payments.provider import Till, till_of
 from luna.payments.stars import Stars
 from luna.payments.tills import refuser
+from luna.photos.gallery import Gallery
 from luna.running import together, until
 from luna.serving import serve
 from luna.settings import Settings
