@@ -195,15 +195,11 @@ async def test_a_lost_update_is_found_in_telegrams_books(stage: Stage) -> None:
     await user.hears(3)
     stars.mute = True
     stars.renews(user)
-    until, _ = await entitled(stage)
     await money.compare(stage.app)
     await money.compare(stage.app)
     (receipt,) = await user.hears(1, after=3)
     assert "renouvelé" in receipt.text
-    later, _ = await entitled(stage)
-    assert later is not None
-    assert until is not None
-    assert later > until
+    assert "stxCharge000002" in receipt.text
     stage.telegram.fail_next("getStarTransactions", 500)
     await money.compare(stage.app)
     assert len(await books(stage)) == 2
