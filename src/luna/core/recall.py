@@ -27,7 +27,7 @@ _WEIGHTY = frozenset({"problems", "events"})
 _OWN = {
     field: re.compile(pattern)
     for field, pattern in {
-        "first_name": r"\b(?:je m appelle|mon (?:petit )?(?:pre)?nom(?! de famille)|tu m appelles|je me nomme|"
+        "first_name": r"\b(?:je m appelle|mon (?:petit )?(?:pre)?nom|tu m appelles|je me nomme|"
         r"qui je suis|je suis qui|my name|who i am|souviens de moi|rappelles de moi)\b",
         "age": r"\b(?:quel age (?:j ai|que j ai|est ce que j ai)|j ai quel age|mon age|"
         "how old (?:am )?i)\b",
@@ -66,6 +66,7 @@ _STATES = (
     r"(?:roule|joue|mesure|pese|chausse|fume|porte|etudie|vis|habite|loge|bois|roulais|suis|"
     r"ai peur|ai fait|ai)"
 )
+_NEVER_KEPT = re.compile(r"\b(?:nom de famille|last name|surname|family name)\b")
 _OPENS = r"^(?:et |dis |alors |au fait )?"
 # How one asks for oneself without "do you remember"; only in a question that ends there.
 _ASKS_MORE = re.compile(
@@ -108,6 +109,8 @@ def answering(
     if known.stack is None or not places:
         return None
     flat, stack = _flat(question), known.stack
+    if _NEVER_KEPT.search(flat):
+        return None
     found = scores(asked, past, _shelf(known, places), weights)
     for at in np.argsort(-found):
         place = places[int(at)]
