@@ -26,6 +26,7 @@ app.add_typer(cli_data.vault, name="vault")
 app.add_typer(cli_growth.experiments, name="experiments")
 app.add_typer(cli_photos.photos, name="photos")
 app.add_typer(cli_payments.payments, name="payments")
+app.command("report")(cli_growth.report)
 persona = typer.Typer(
     help="Who she is: check, show, import a character card.", no_args_is_help=True
 )

@@ -1,6 +1,7 @@
 """The commands that show how it goes: experiments, and the report."""
 
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -25,3 +26,16 @@ def experiments_report(database: Database = None) -> None:
     from luna.commands.experiments import report  # noqa: PLC0415
 
     report(database, sys.stdout)
+
+
+def report(
+    out: Annotated[Path, typer.Option("--out", help="A folder; made where there is none.")],
+    made_up: Annotated[
+        bool, typer.Option("--made-up", help="Show people who don't exist instead.")
+    ] = False,
+    database: Database = None,
+) -> None:
+    """Write how it goes: who stays, what it costs and brings, as a page with pictures."""
+    from luna.commands.report import run  # noqa: PLC0415
+
+    run(out, database, sys.stdout, invented=made_up)

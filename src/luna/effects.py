@@ -146,7 +146,7 @@ def _record(bond: Bond, reply: Reply, watch: Stopwatch) -> Record:
         timings=dict(watch.wall),
         danger=answer.danger if answer else None,
         other=answer.other if answer else False,
-        reason=reply.first.reason if reply.first else None,
+        reason=reply.reason,
         source=reply.first.source if reply.first else {},
         heat=round(bond.systems.momentum.heat, 1),
         trust=round(bond.systems.trust.level, 1),

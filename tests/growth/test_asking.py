@@ -6,7 +6,9 @@ from datetime import datetime, timedelta
 from tests.store.test_turns import NOW, effects, letter, scene_of
 
 from luna.core.systems.outreach import Reason
+from luna.core.tuning import Tuning
 from luna.growth import asking
+from luna.growth.figures import Firsts
 from luna.growth.sequential import Count
 from luna.store.store import Store
 from luna.store.turns import Effects
@@ -47,3 +49,30 @@ async def test_an_arm_is_met_once_and_what_came_since_is_counted(store: Store) -
     }
     early = await asking.arm_counts(store.pool, None, NOW + 10 * day)
     assert ("hello", "rarer", "back") not in early, "their second week is not over"
+
+
+async def test_a_ledger_counts_what_turns_left(store: Store, rules: Tuning) -> None:
+    day = timedelta(days=1)
+    await turn(store, NOW)
+    await store.pool.execute("UPDATE accounts SET accepted_at = $1, adult_since = $1", NOW - day)
+    await turn(store, NOW + day, hers=True, reason=Reason.STORY, source={"beat": "expo/prix"})
+    await turn(store, NOW + day * 8, guard="honesty", signals=("opted_out",), danger="veiled")
+    await turn(store, NOW, user=8)
+    found = await asking.ledger(store.pool, store.bot_id, NOW + 9 * day, rules)
+    first, second = found.people
+    assert (first.agreed, first.adult, first.last) == (True, NOW - day, NOW + 8 * day)
+    assert first.weeks == {0, 1}
+    assert (second.adult, second.weeks) == (None, frozenset())
+    assert [(each.day, each.active) for each in found.days] == [
+        (NOW.date(), 2),
+        ((NOW + day).date(), 0),
+        ((NOW + 8 * day).date(), 1),
+    ]
+    assert found.firsts == [Firsts("story", 1, 0)]
+    assert found.safety == {
+        "crisis: veiled": 1,
+        "frozen now": 0,
+        "guard: honesty": 1,
+        "signal: opted out": 1,
+    }
+    assert found.money == []

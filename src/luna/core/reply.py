@@ -119,6 +119,11 @@ class Reply:
         return self.reminded or (self.answer is not None and "honesty" in self.answer.keys)
 
     @property
+    def reason(self) -> Reason | None:
+        """Why she wrote first, where she did."""
+        return self.first.reason if self.first else None
+
+    @property
     def guard(self) -> Guard | None:
         return self.answer.guard if self.answer else None
 

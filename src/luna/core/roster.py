@@ -54,7 +54,7 @@ from luna.core.systems import (
     troubles,
     trust,
 )
-from luna.core.systems.outreach import Outreach, Reason
+from luna.core.systems.outreach import Reason
 from luna.core.tuning import Tuning
 
 NO_PHOTOS = Album()
@@ -108,7 +108,12 @@ def observe(
             answer_s=old.rhythm.response.quick,
         ),
         rhythm=rhythm.observe(
-            old.rhythm, seen, now, rules.rhythm, ended=old.session.length if begins else None
+            old.rhythm,
+            seen,
+            now,
+            rules.rhythm,
+            ended=old.session.length if begins else None,
+            silence=session.silence(old.session, now),
         ),
         timing=timing.observe(old.timing, now, rules.timing),
         investment=investment.observe(old.investment, seen),
@@ -258,7 +263,7 @@ def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
         teasing=teasing.settle(state.teasing, won, now.date(), messages),
         gates=gates.settle(state.gates, won, now.date()),
         peak=peaks.settle(state.peak, won),
-        outreach=_settled_outreach(state.outreach, reply, now),
+        outreach=outreach.settle(state.outreach, reply.reason, now),
         pictures=pictures.settle(state.pictures, won, messages),
         allowance=allowance.settle(state.allowance, now.date(), told=reply.guard is Guard.QUOTA),
         offers=selling.settled(state.offers, reply, now),
@@ -276,12 +281,8 @@ def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
 
 def _settled_safety(past: safety.Safety, reply: Reply, now: datetime) -> safety.Safety:
     answer = reply.answer
-    if reply.first is not None and reply.first.reason is Reason.CHECKIN:
+    if reply.reason is Reason.CHECKIN:
         return safety.asked(past)
     if answer is None:
         return past
     return safety.settle(past, now, answer.danger, other=answer.other, country=answer.country)
-
-
-def _settled_outreach(past: Outreach, reply: Reply, now: datetime) -> Outreach:
-    return past if reply.first is None else outreach.settle(past, reply.first.reason, now)

@@ -65,8 +65,10 @@ def observe(past: Outreach, seen: Perception, now: datetime) -> Outreach:
     )
 
 
-def settle(past: Outreach, reason: Reason, now: datetime) -> Outreach:
-    """She wrote first."""
+def settle(past: Outreach, reason: Reason | None, now: datetime) -> Outreach:
+    """She wrote first, where there was a reason."""
+    if reason is None:
+        return past
     return replace(
         past,
         at=now,

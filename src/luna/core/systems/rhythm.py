@@ -35,26 +35,38 @@ class Rolling:
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """``response`` in seconds, ``sentiment`` from -1 to 1, ``session`` in minutes; the share of
-    messages with each intent, 0 to 1. ``spoke_at``: when she last said something.
+    """``response`` in seconds, ``sentiment`` from -1 to 1, ``session`` in minutes, ``gap`` between
+    two sessions in hours; the share of messages with each intent, 0 to 1. ``spoke_at``: when she
+    last said something.
     """
 
     response: Rolling = field(default_factory=Rolling)
     sentiment: Rolling = field(default_factory=Rolling)
     session: Rolling = field(default_factory=Rolling)
+    gap: Rolling = field(default_factory=Rolling)
     intents: dict[Intent, float] = field(default_factory=dict)
     spoke_at: datetime | None = None
 
 
 def observe(
-    past: Rhythm, seen: Perception, now: datetime, rules: RhythmRules, *, ended: timedelta | None
+    past: Rhythm,
+    seen: Perception,
+    now: datetime,
+    rules: RhythmRules,
+    *,
+    ended: timedelta | None,
+    silence: timedelta = timedelta(0),
 ) -> Rhythm:
-    """Take in one turn; ``ended`` is the length of the session that this turn closes, if any."""
+    """Take in one turn; ``ended`` is the length of the session that this turn closes, if any, and
+    ``silence`` how long ago its last word was.
+    """
     minutes = None if ended is None else ended / timedelta(minutes=1)
+    hours = silence / timedelta(hours=1) if ended is not None and silence else None
     return Rhythm(
         response=_taken(past.response, _response(past, now, rules), rules),
         sentiment=_taken(past.sentiment, _FEELING[seen.sentiment], rules),
         session=_taken(past.session, minutes, rules),
+        gap=_taken(past.gap, hours, rules),
         intents=_shares(past.intents, seen.intent, rules),
         spoke_at=past.spoke_at,
     )
