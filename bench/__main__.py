@@ -11,6 +11,7 @@ ALL = (
     ("bench.proactive", "--users", "100"),
     ("bench.sweep",),
     ("bench.looks",),
+    ("bench.photos",),
     ("bench.crash", "--kills", "40", "--database-kills", "2"),
 )
 

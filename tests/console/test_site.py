@@ -256,3 +256,14 @@ async def test_watching_a_page_reports_what_it_asks_elsewhere(browser: Browser) 
     await watched.page.set_content("<img src='http://elsewhere.test/x.png'>")
     assert "http://elsewhere.test/x.png" in watched.asked
     await watched.page.close()
+
+
+async def test_her_cat_is_shown_in_the_bubble(visit: Watched) -> None:
+    page = visit.page
+    await grown(page)
+    said = await say(page, "montre moi ton chat")
+    picture = page.locator(".said.luna img.photo")
+    await expect(picture).to_have_count(1)
+    assert "Pixel" in (await picture.get_attribute("alt") or "")
+    assert await picture.evaluate("(img) => img.decode().then(() => img.naturalWidth)") > 400
+    assert await said.inner_text()

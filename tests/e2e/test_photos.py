@@ -88,3 +88,17 @@ def only(stage: Stage) -> int:
     number = min(each for each in gallery.files if gallery.shelf[each].type == "pixel")
     gallery.shelf = type(gallery.shelf)([gallery.shelf[number]])
     return number
+
+
+@pytest.mark.parametrize("before, times", [(True, 1), (False, 2)], ids=["not taken", "taken"])
+async def test_a_photo_whose_answer_was_lost_goes_again_and_is_counted(
+    dsn: str, telegram: FakeTelegram, mind: Mind, before: bool, times: int
+) -> None:
+    async with performing(dsn, telegram, mind) as stage:
+        user = await stage.adult()
+        telegram.drop_next("sendPhoto", before=before)
+        sent = await asked(stage, user)
+        photos = [each for each in sent if each.method == "sendPhoto"]
+        assert len(photos) == len({each.text for each in photos}) * times
+        row = "SELECT state, resent FROM outbox WHERE kind = 'photo'"
+        assert tuple(await stage.app.store.pool.fetchrow(row)) == ("sent", 1)

@@ -52,6 +52,7 @@ async def test_an_update_is_kept_in_one_statement(app: App, tap: Tap) -> None:
         pytest.param(["je rentre du boulot"], None, id="small talk"),
         pytest.param(["attends", "en fait", "j'ai perdu mes clés"], None, id="a burst"),
         pytest.param(["t'es un bot ?"], "honesty", id="an honest answer"),
+        pytest.param(["montre moi ton chat"], None, id="a photo"),
     ],
 )
 async def test_a_turn_is_one_read_and_one_write(
@@ -67,3 +68,4 @@ async def test_a_turn_is_one_read_and_one_write(
     assert isinstance(turn, Turn)
     assert turn.reply.guard == guard
     assert turn.reply.bubbles
+    assert bool(turn.reply.shown) == ("chat" in texts[0])

@@ -6,7 +6,6 @@ from luna.console.elements import block, word
 from luna.console.pictures import address
 from luna.console.session import Entry, Speaker
 from luna.console.words import Words
-from luna.core.model import Language
 from luna.core.photos.shelf import Photo
 
 FULL = 100.0
@@ -65,10 +64,10 @@ def fact(name: str, value: str) -> None:
         word("dd", value)
 
 
-def _photo(photo: Photo) -> None:
+def _photo(photo: Photo, words: Words) -> None:
     """A covered one is seen on purpose only."""
     classes = "photo covered" if photo.type.covered else "photo"
-    told = photo.described(Language.FR)
+    told = photo.described(words.language)
     seen = {"src": address(photo.id), "alt": told, "loading": "lazy", "tabindex": "0"}
     block("img", classes, seen)
 
@@ -80,7 +79,7 @@ def _range(value: float) -> dict[str, str]:
 def _bubble(line: Entry, words: Words) -> None:
     with block("div", f"said {line.speaker}"):
         if line.photo is not None:
-            _photo(line.photo)
+            _photo(line.photo, words)
         if line.text:
             word("div", line.text, f"bubble {line.speaker}")
         with block("div", "under"):

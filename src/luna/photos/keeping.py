@@ -62,13 +62,14 @@ class Archive:
         Raises ``PhotoError``: the file is no good, or looks like a photo that is there already.
         """
         made = await asyncio.to_thread(develop, path, synthetic=label.provenance == SYNTHETIC)
-        for number, looks in await photos.looks(self.pool, self.persona):
-            if alike(looks, made.looks):
-                raise PhotoError(f"{path.name}: looks like photo {number}, which is there")
+        for row in await photos.looks(self.pool, self.persona):
+            if alike(row["looks"], made.looks):
+                state = "was retired and does not come back" if row["retired"] else "is there"
+                raise PhotoError(f"{path.name}: looks like photo {row['id']}, which {state}")
         await self._keep(made)
         added = await photos.add(self.pool, self.persona, _row(made, label))
         if added is None:
-            raise PhotoError(f"{path.name}: this very picture was retired, it does not come back")
+            raise PhotoError(f"{path.name}: somebody else has just brought it in")
         return added
 
     async def rows(self) -> list[Row]:

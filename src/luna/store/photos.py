@@ -29,12 +29,14 @@ async def listed(pool: asyncpg.Pool, persona: str) -> list[Row]:
     return [dict(row) | {"about": json.loads(row["about"])} for row in rows]
 
 
-async def looks(pool: asyncpg.Pool, persona: str) -> list[tuple[int, int]]:
-    """The number and the perceptual hash of every photo on the shelf."""
-    rows = await pool.fetch(
-        "SELECT id, looks FROM photos WHERE persona = $1 AND retired_at IS NULL", persona
+async def looks(pool: asyncpg.Pool, persona: str) -> list[Row]:
+    """Every photo's number, its perceptual hash, and whether it was retired."""
+    return list(
+        await pool.fetch(
+            "SELECT id, looks, retired_at IS NOT NULL AS retired FROM photos WHERE persona = $1",
+            persona,
+        )
     )
-    return [(row["id"], row["looks"]) for row in rows]
 
 
 async def names(pool: asyncpg.Pool) -> set[str]:

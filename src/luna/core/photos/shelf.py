@@ -108,14 +108,16 @@ class Shelf:
         self, kinds: frozenset[PhotoType], view: View, without: Iterable[int], dice: Stream
     ) -> Photo | None:
         """The photo of these types that fits best, none of ``without``; the dice settle a tie."""
-        gone = [self._by_id[each] for each in without if each in self]
+        gone: dict[PhotoType, list[int]] = {}
+        for each in without:
+            if (known := self._by_id.get(each)) is not None:
+                gone.setdefault(known.type, []).append(self._at[each])
         found = list[tuple[float, Photo]]()
         for kind in (kind for kind in PhotoType if kind in kinds):
             board = self._boards[kind]
             scores = board.scores(view)
             scores[board.phases > list(Phase).index(view.phase)] = -np.inf
-            for each in (photo for photo in gone if photo.type is kind):
-                scores[self._at[each.id]] = -np.inf
+            scores[gone.get(kind, [])] = -np.inf
             found += _best(board.photos, scores)
         best = max((score for score, _ in found), default=0.0)
         near = [photo for score, photo in found if score >= best - NEARLY]
