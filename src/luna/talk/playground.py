@@ -113,6 +113,10 @@ class Playground:
 
     async def _answered(self) -> Turn:
         turn = await self._take()
+        while turn.more and turn.scene.said[-1].kind is Kind.PAYMENT:
+            before, turn = turn.effects.bubbles, await self._take()  # a provider told meanwhile
+            effects = replace(turn.effects, bubbles=(*before, *turn.effects.bubbles))
+            turn = replace(turn, effects=effects)
         self.keyboard = tuple(
             (button["text"], button["press"])
             for row in turn.effects.keyboard or ()
