@@ -47,7 +47,7 @@ def _person(row: asyncpg.Record, now: datetime, rules: Tuning) -> Person:
         messages=row["messages"],
         weeks=frozenset(row["weeks"]),
         segment=readings.segment_of(Bond("", systems=systems), rules),
-        risk=signs(systems.rhythm, now - (last or row["came"])).risk,
+        risk=signs(systems.rhythm, now - (last or row["came"]), systems.offers.noes).risk,
         ahas=tuple(each.at for each in systems.aha.landed),
         paid=row["paid"],
     )

@@ -32,6 +32,13 @@ WITH fenced AS (
     DELETE FROM outbox USING fenced
     WHERE outbox.bond_id = fenced.id AND outbox.turn = ANY ($21::int[])
       AND outbox.state NOT IN ('pending', 'sending')
+), silenced AS (
+    -- Stop stops what she was about to send by herself, too.
+    UPDATE outbox SET state = 'dropped', done_at = $4
+    FROM fenced
+    WHERE outbox.bond_id = fenced.id AND outbox.state = 'pending'
+      AND $12::jsonb -> 'signals' ? 'opted_out'
+      AND outbox.turn IN (SELECT turn FROM proactive_log WHERE bond_id = fenced.id)
 ), erased AS (
     -- What was said before something went is read by no model any more, and summed up anew.
     INSERT INTO diaries (bond_id, bot_id, read_to)
