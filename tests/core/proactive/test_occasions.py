@@ -27,6 +27,7 @@ from luna.core.systems.timing import Timing
 from luna.core.tuning import Tuning
 
 TODAY = NOW.date()
+YESTERDAY = TODAY - timedelta(days=1)
 BEATS = (
     Beat("oui", 0, "elle commence"),
     Beat("suite", 2, "elle continue", write="je continue"),
@@ -43,7 +44,7 @@ def planned(what: str, on: date, *, asked: bool = False) -> Known:
     return Known(events=Events((Planned(what, on, asked),)))
 
 
-def told(told: int, on: date = TODAY, advice: Advice | None = None) -> Bond:
+def told(told: int, on: date = YESTERDAY, advice: Advice | None = None) -> Bond:
     bond = talked(story=Story("expo", told, on))
     return replace(bond, known=Known(advice=advice or Advice()))
 
@@ -146,7 +147,7 @@ def test_the_last_one_says_goodbye_and_means_it(rules: Tuning) -> None:
     [
         pytest.param(occasions.winback, CRISIS, True, id="no win-back"),
         pytest.param(occasions.hello, CRISIS, True, id="nothing light"),
-        pytest.param(occasions.hello, Safety(hurt_at=NOW), False, id="a hurt is over by then"),
+        pytest.param(occasions.winback, Safety(hurt_at=NOW), False, id="a hurt is over by then"),
     ],
 )
 def test_while_p4_forbids(
@@ -161,6 +162,32 @@ def test_while_p4_forbids(
     found = occasion(case(sure, bond=talked(safety=safety)))
     assert found is not None
     assert (found.at - NOW >= timedelta(hours=72)) is waits
+
+
+@pytest.mark.parametrize(
+    "bond, earliest",
+    [
+        pytest.param(talked(), after(20), id="an ordinary day"),
+        pytest.param(talked(safety=Safety(hurt_at=NOW)), after(48), id="a sorrow was told"),
+        pytest.param(
+            replace(talked(), known=planned("l'enterrement de mamie", TODAY + timedelta(days=1))),
+            (NOW + timedelta(days=2)).replace(hour=0),
+            id="not on the day of a funeral",
+        ),
+    ],
+)
+def test_nothing_light_beside_a_sorrow(rules: Tuning, bond: Bond, earliest: datetime) -> None:
+    sure = replace(rules, proactive=replace(rules.proactive, hello_chance=1.0, within_days=9.0))
+    found = occasions.hello(case(sure, bond=bond))
+    assert found is not None
+    assert found.at >= earliest
+
+
+def test_a_win_back_leaves_time_after_anything_else(rules: Tuning) -> None:
+    start = case(rules, bond=talked(outreach=Outreach(at=after(days=2.5))))
+    found = at_its_time(occasions.winback, start)
+    assert found is not None
+    assert found.at >= after(days=4.5)
 
 
 def test_after_a_strong_moment_once_it_is_a_good_hour(rules: Tuning) -> None:

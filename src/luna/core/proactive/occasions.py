@@ -28,6 +28,8 @@ from luna.core.systems.safety import Safety
 
 MORNING, EVENING = range(8, 11), range(19, 22)
 CHECKIN_FROM = time(10)
+SORROW = timedelta(days=2)  # in which nothing light follows what hurt
+WINBACK_APART = timedelta(days=2)  # from anything else that she wrote first
 _ONLY = 1.0  # the weight of what nothing competes with
 
 
@@ -101,7 +103,9 @@ def winback(case: Case) -> Occasion | None:
     if stage > LAST_STAGE or case.bond.systems.session.last_at is None:
         return None
     days = case.rules.proactive.winback_days[stage - 1]
-    begins = _since_talk(case, timedelta(days=days))
+    begins, last = _since_talk(case, timedelta(days=days)), case.bond.systems.outreach.at
+    if last is not None:
+        begins = max(begins, last + WINBACK_APART)
     at = first_time(case, begins, Reason.WINBACK, fits=_free(case))
     if at is None:
         return None
@@ -174,9 +178,14 @@ def _lightly(
     if _left_alone(case) or case.bond.systems.session.last_at is None:
         return None
     until = _since_talk(case, timedelta(days=case.rules.proactive.within_days))
-    free = _free(case)
+    free, gentle = _free(case), _gentle(case)
     return first_time(
-        case, begins, reason, until=until, hours=hours, fits=lambda at: fits(at) and free(at)
+        case,
+        begins,
+        reason,
+        until=until,
+        hours=hours,
+        fits=lambda at: fits(at) and free(at) and gentle(at),
     )
 
 
@@ -187,6 +196,17 @@ def _left_alone(case: Case) -> bool:
 def _free(case: Case) -> Callable[[datetime], bool]:
     """Nothing light, and no win-back, while P4 holds them apart."""
     return lambda at: not readings.vulnerable(case.bond, at, case.rules)
+
+
+def _gentle(case: Case) -> Callable[[datetime], bool]:
+    """Nothing light soon after a sorrow was told, nor on a day that may well be a hard one."""
+    hurt_at, kept = case.bond.systems.safety.hurt_at, case.bond.known.events.kept
+    hard = {each.on for each in kept if naming.grave(each.what)}
+
+    def fits(at: datetime) -> bool:
+        return at.date() not in hard and (hurt_at is None or at - hurt_at >= SORROW)
+
+    return fits
 
 
 def _unhurt(case: Case) -> Callable[[datetime], bool]:
