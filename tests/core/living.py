@@ -9,6 +9,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 from tests.core.build import ADULT
+from tests.core.photos.build import STRANGER, album, one_of_each
 
 from luna.core import polish, prompt, readings, roster
 from luna.core.account import Account
@@ -27,6 +28,7 @@ from luna.scripting import script_of
 BUBBLES = 3
 HISTORY = 20
 DIMENSIONS = 64
+SHELF = one_of_each()
 Speak = Callable[[Prompt], Draft]
 
 
@@ -97,8 +99,11 @@ def _prompt(
     rules: Tuning,
 ) -> Prompt:
     language = bond.systems.tongue.language or Language.FR
+    at = readings.now_of(bond, said, seen, (now, now), rules, ceiling=Tier.FLIRT)
+    standing = replace(STRANGER, phase=at.phase)
     setting = Setting(
-        now=readings.now_of(bond, said, seen, (now, now), rules, ceiling=Tier.FLIRT),
+        now=at,
+        album=album(SHELF, standing, at.tier, local=now, vulnerable=at.vulnerable),
         language=language,
         moment=prompt.moment_of(bond, now, luna().life.today(now, language, rules.day), rules),
         script=script_of(luna(), language),

@@ -74,7 +74,8 @@ def lived(
     life, at, turns = Life(friend(*begins)), NOW, list[Lived]()
     for gap, seen in said:
         at += timedelta(hours=gap)
-        turns.append(turn(life, f"{SECRET_WORD} je te raconte un truc", seen, at, rules, plainly))
+        wish = "tu me montres ta tenue ?" if seen.photo_request else "je te raconte un truc"
+        turns.append(turn(life, f"{SECRET_WORD} {wish}", seen, at, rules, plainly))
         life = turns[-1].life
     return turns
 

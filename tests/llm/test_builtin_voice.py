@@ -25,6 +25,7 @@ from luna.core.model import (
     Sentiment,
     Tier,
 )
+from luna.core.photos.album import No
 from luna.core.polish import polish
 from luna.core.speech import Moment, Prompt
 from luna.core.text import line_print
@@ -514,3 +515,35 @@ def test_no_joke_after_a_crisis(voice: BuiltinVoice) -> None:
         voice.reply(prompt("c'était une blague", instructions=hint, seed=seed)) for seed in SEEDS
     ]
     assert {reply.split("\n")[0] for reply in replies} <= {line.text for line in slow}
+
+
+CAPTION = "le radiateur est occupé jusqu'en avril"
+
+
+@pytest.mark.parametrize(
+    "key, at",
+    [
+        pytest.param("photo.asked", 0, id="asked for: it comes first"),
+        pytest.param("photo.insisted", 0, id="or insisted on"),
+        pytest.param("surprise.photo", -1, id="by itself: it comes last"),
+        pytest.param("milestone.photo", -1, id="so does a present"),
+        pytest.param("jackpot.photo", -1, id="and a hint"),
+    ],
+)
+def test_a_photo_hangs_on_words_about_it(voice: BuiltinVoice, key: str, at: int) -> None:
+    hint = (Instruction(key, 20.0, {"picture": "Pixel dort", "caption": CAPTION}, "7"),)
+    stock = PERSONA.lines[FR].intents[f"on.{key}"]
+    fitting = {line.text.format(caption=CAPTION) for line in stock.say}
+    for said in ("salut toi", "tu fais quoi ce soir ?", "envoie une photo", "ok"):
+        bubbles_ = voice.reply(prompt(said, instructions=hint)).split("\n")
+        assert bubbles_[at] in fitting
+
+
+@pytest.mark.parametrize("reason", No)
+def test_a_no_is_said_again_rather_than_left_out(voice: BuiltinVoice, reason: No) -> None:
+    hint = (Instruction(f"photo.no.{reason}", 40.0),)
+    asked = {"photo_request": True}
+    every = [line.text for line in PERSONA.lines[FR].intents[f"on.photo.no.{reason}"].say]
+    said = frozenset(map(line_print, every))
+    reply = voice.reply(prompt("envoie un selfie", seen=asked, instructions=hint, spoken=said))
+    assert reply.startswith(tuple(text.partition("{")[0] for text in every))

@@ -173,3 +173,24 @@ def test_parts_fit_and_lose_nothing_but_spaces(text: str) -> None:
     whole = {cluster.strip() for cluster in iter_graphemes(text)}
     if all(units(cluster) <= 24 for cluster in whole):
         assert {c.strip() for part in parts for c in iter_graphemes(part)} <= whole | {""}
+
+
+async def test_a_photo_is_sent_covered_and_then_by_its_name(
+    telegram: FakeTelegram, bot: Bot
+) -> None:
+    user, sender = telegram.user(), Sender(bot)
+    number, name = await sender.send_photo(user.id, b"pixels", "voilà", KEYBOARD, covered=True)
+    _, again = await sender.send_photo(user.id, name, "")
+    first, second = telegram.sent
+    assert (first.message_id, first.text, first.file_id) == (number, "voilà", name)
+    assert first.params["has_spoiler"] in (True, "true")
+    assert first.markup is not None
+    assert (again, second.text) == (name, "")
+    assert all(sent.params["protect_content"] in (True, "true") for sent in telegram.sent)
+
+
+async def test_a_name_that_telegram_does_not_know_is_refused(
+    telegram: FakeTelegram, bot: Bot
+) -> None:
+    with pytest.raises(Refused):
+        await Sender(bot).send_photo(telegram.user().id, "nowhere", "voilà")
