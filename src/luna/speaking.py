@@ -73,6 +73,7 @@ async def speak(
 
     ``first``: nobody has written, and she does.
     """
+    shelf = app.photos.shelf
     asked = _prompt(scene, facts, memory, app, first)
     watch.lap("prompt")
     draft = await _fresh(asked, await _said(asked, scene, app), scene, app)
@@ -88,7 +89,7 @@ async def speak(
     bubbles = polish.bubbles(left, facts.rules.speech.bubbles)
     watch.lap("polish")
     told = _told_of_cut(facts, app)
-    shown = shown_of(asked, len(bubbles), len(told), app)
+    shown = shown_of(asked, len(bubbles), len(told), shelf)
     said = (*told, *bubbles)
     return Reply(said, asked.tier, None, asked, draft, polished.changed, shown=shown)
 

@@ -5,7 +5,7 @@ from luna.core.immersion.day import Day
 from luna.core.model import Language, day_part
 from luna.core.now import Now
 from luna.core.photos.album import Album
-from luna.core.photos.shelf import View
+from luna.core.photos.shelf import Shelf, View
 from luna.core.photos.types import allowed_now
 from luna.core.reply import Shown
 from luna.core.scene import Scene
@@ -37,13 +37,15 @@ def album_of(
     )
 
 
-def shown_of(asked: Prompt, spoken: int, before: int, app: App) -> Shown | None:
+def shown_of(asked: Prompt, spoken: int, before: int, shelf: Shelf) -> Shown | None:
     """The photo that the winning instructions send, among ``spoken`` bubbles; ``before`` them come
     others that no voice said. An answer to a wish shows first, what comes by itself last.
+
+    ``shelf`` is the one that it was chosen from: another may be there since the voice began.
     """
     found = pictures.shown(asked.instructions)
     if found is None or not spoken:
         return None
     photo_id, why = found
     first = any(map(pictures.answers, asked.instructions))
-    return Shown(app.photos.shelf[photo_id], why, before + (0 if first else spoken - 1))
+    return Shown(shelf[photo_id], why, before + (0 if first else spoken - 1))
