@@ -20,7 +20,7 @@ from luna.senses import language_of, load_senses
 from luna.training.recall import judge, report, see
 from luna.training.recall_lines import HELD_OUT, people
 from luna.training.report import wilson
-from luna.training.talks import Talk, fits, talks
+from luna.training.talks import FRESH, Talk, fits, talks
 
 ROUNDS = 200
 SIZES = (100, 1000, 2000)
@@ -32,7 +32,8 @@ def main() -> None:
     print("## Questions, people held out of training\n")
     print(report([judge(see(person, senses), weights) for person in people(HELD_OUT)], weights))
     print("\n## What talks tell\n")
-    print(told(talks(language_of)))
+    print("mended on:", told(talks(language_of)))
+    print("read once:", told(talks(language_of, FRESH)))
     print("\n## Cost\n")
     print("| facts | CPU a question | p95 | bytes a fact |\n|---|---|---|---|")
     for size in SIZES:
@@ -45,11 +46,13 @@ def told(known: list[Talk]) -> str:
     for talk in known:
         found = extract(talk.said, HERS)
         tally["said"] += len(found)
+        tally["messages"] += len(talk.said)
         tally["right"] += sum(any(meets(each, truth) for truth in talk.learnt) for each in found)
         tally["true"] += len(talk.learnt)
         tally["found"] += sum(any(meets(each, truth) for each in found) for truth in talk.learnt)
     right, found = (wilson(tally[a], tally[b]) for a, b in (("right", "said"), ("found", "true")))
-    return f"{len(known)} talks: precision {right}, recall {found}"
+    junk = wilson(tally["said"] - tally["right"], tally["messages"])
+    return f"{len(known)} talks: precision {right}, recall {found}, junk a message {junk}"
 
 
 def meets(found: Learnt, truth: tuple[str, list[str], str]) -> bool:

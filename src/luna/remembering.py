@@ -1,6 +1,6 @@
 """Remembering: what memory does in a turn."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -91,11 +91,20 @@ def _talked(scene: Scene, facts: Facts, app: App) -> Remembered:
         return Remembered(bond, changes=changes, asked=asked, notes=Notes((), asked))
     question = " ".join(each.text for each in texts)
     query, past = of_question(question, app.senses, load_weights())
-    near = recall.reminded(query, held, facts.now, load_weights())
+    used = bond.systems.notebook.used
+    near = recall.reminded(query, held, facts.now, load_weights(), used)
     found = recall.answering(question, query, past, held, load_weights()) if asked else None
     shown = near if found is None or found in near else [found, *near]
     notes = Notes(tuple(Remark(_line(each, facts, app), each.tier) for each in shown), asked)
+    bond = _used(bond, [each.id for each in shown if each.field not in recall.PROFILE], facts)
     return Remembered(bond, None, changes, (), notes, asked, found)
+
+
+def _used(bond: Bond, ids: Iterable[int | None], facts: Facts) -> Bond:
+    """What she is reminded of rests a little on the days that follow."""
+    known = [each for each in ids if each is not None]
+    noted = notebook.use(bond.systems.notebook, known, facts.now.date())
+    return replace(bond, systems=replace(bond.systems, notebook=noted))
 
 
 def _troubled(bond: Bond, scene: Scene, changes: Changes, facts: Facts) -> Bond:

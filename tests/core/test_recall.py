@@ -11,6 +11,7 @@ from luna.core.memory.memories import Memory, statement
 from luna.core.memory.traits import of_facts, of_question
 from luna.core.memory.weights import Weights
 from luna.core.perception.senses import Senses
+from luna.core.systems.notebook import Use
 from luna.recalling import load_weights
 from luna.senses import load_senses
 from luna.training.recall_lines import HELD_OUT, people
@@ -113,6 +114,25 @@ def test_a_closed_memory_answers_only_for_the_past(
     now, past = (of_question(text, senses, weights)[0] for text in ("j'habite où ?", "avant ?"))
     assert recall.answering("j'habite où ?", now, False, old, weights) is None
     assert recall.reminded(past, old, TOLD, weights) == []
+
+
+@pytest.mark.parametrize(
+    ("times", "days", "comes"),
+    [
+        pytest.param(1, 0, True, id="it goes on within the day"),
+        pytest.param(3, 1, False, id="worn by three days"),
+        pytest.param(3, 60, True, id="rested"),
+    ],
+)
+def test_what_came_up_of_late_rests(
+    times: int, days: int, comes: bool, held: list[Memory], senses: Senses, weights: Weights
+) -> None:
+    asked, _ = of_question("j'ai vu un concert hier", senses, weights)
+    jazz = replace(held[6], id=7)
+    free = recall.reminded(asked, [jazz], TOLD, weights)
+    assert free == [jazz]
+    used = Use(7, times, (TOLD - timedelta(days=days)).date())
+    assert bool(recall.reminded(asked, [jazz], TOLD, weights, [used])) is comes
 
 
 def test_a_prompt_holds_who_they_are_and_what_is_near_within_its_budget(

@@ -14,12 +14,14 @@ from luna.core.memory.traits import Numbers, Traits
 from luna.core.memory.weights import Weights
 from luna.core.memory.words import field_names
 from luna.core.perception.spelling import plain
+from luna.core.systems.notebook import Use
 
 BUDGET = 700  # characters of notes in a prompt, some 200 tokens
 PROFILE = ("first_name", "age", "job", "city")  # always worth a word
 _NEAR = 5.5  # score from which a memory has to do with what is said
 _FADES = timedelta(days=90)  # in which half of a memory's freshness goes
 _FRESH, _PINNED, _HEAVY = 0.6, 1.0, 0.3
+_WEAR, _MOST_WEAR, _RESTS_DAYS = 0.5, 3, 7  # a time; times that count; days that halve it
 _MOST_LIFT = _FRESH + _PINNED + _HEAVY
 _COVERED = 0.75  # share of what a question touches that its answer must touch too
 _WEIGHTY = frozenset({"problems", "events"})
@@ -121,17 +123,32 @@ def answering(
 
 
 def reminded(
-    asked: Traits, memories: Sequence[Memory], now: datetime, weights: Weights
+    asked: Traits,
+    memories: Sequence[Memory],
+    now: datetime,
+    weights: Weights,
+    used: Sequence[Use] = (),
 ) -> list[Memory]:
-    """Return what a prompt may hold: who they are, then what has to do with what is said."""
+    """Return what a prompt may hold: who they are, then what has to do with what is said.
+
+    What she was reminded of on other days of late must be nearer to come up again.
+    """
     known = held(memories)
     places = known.holding
     if not places:
         return []
     found = scores(asked, False, _shelf(known, places), weights)
+    worn: dict[int | None, float] = {each.id: _worn(each, now) for each in used}
     hopeful = [int(at) for at in np.flatnonzero(found >= _NEAR - _MOST_LIFT)]
     ranked = sorted(
-        ((_worth(float(found[at]), known, places[at], now), places[at]) for at in hopeful),
+        (
+            (
+                _worth(float(found[at]), known, places[at], now)
+                - worn.get(known.ids[places[at]], 0.0),
+                places[at],
+            )
+            for at in hopeful
+        ),
         key=lambda pair: -pair[0],
     )
     profile = [at for at in places if known.fields[at] in PROFILE]
@@ -149,6 +166,14 @@ def _shelf(known: Held, places: Sequence[int]) -> Shelf:
 def _worth(score: float, known: Held, at: int, now: datetime) -> float:
     fresh: float = _FRESH * 0.5 ** ((now - known.told[at]) / _FADES)
     return score + fresh + _PINNED * known.pinned[at] + _HEAVY * (known.fields[at] in _WEIGHTY)
+
+
+def _worn(use: Use, now: datetime) -> float:
+    """Return what a memory loses for having come up: nothing on the day itself, which goes on."""
+    days = (now.date() - use.on).days
+    if days <= 0:
+        return 0.0
+    return float(_WEAR * min(use.times, _MOST_WEAR) * 0.5 ** (days / _RESTS_DAYS))
 
 
 def _answers(field: str, touched: Numbers, score: float, asked: Traits, flat: str) -> bool:
