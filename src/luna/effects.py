@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from luna import firsts, studying
 from luna.app import App
+from luna.attending import Attention
 from luna.core import delivery, proactive
 from luna.core.account import Account
 from luna.core.bond import Bond
@@ -18,7 +19,6 @@ from luna.core.signals import signals
 from luna.core.speech import Usage
 from luna.core.systems import variation
 from luna.core.text import units
-from luna.remembering import Remembered
 from luna.stopwatch import Stopwatch
 from luna.store.turns import Effects, Record
 
@@ -26,17 +26,11 @@ LONGEST_CAPTION = 1024  # UTF-16 units below a photo
 
 
 def effects_of(
-    scene: Scene,
-    bond: Bond,
-    reply: Reply,
-    seen: Perception,
-    language: Language,
-    now: datetime,
-    app: App,
-    watch: Stopwatch,
-    memory: Remembered,
+    scene: Scene, bond: Bond, reply: Reply, found: Attention, app: App, watch: Stopwatch
 ) -> Effects:
-    """What the commit of this turn holds."""
+    """What the commit of this turn holds; ``bond`` is as she leaves it."""
+    memory, facts = found.memory, found.facts
+    seen, language, now = facts.seen, facts.language, facts.now
     answer, tier = reply.answer, weight(reply, seen)
     erased = bool(memory.unsaid or memory.changes.gone)
     return Effects(

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from luna import care, remembering
+from luna import admin, care, remembering
 from luna.app import App
+from luna.attending import Attention
 from luna.core import polish, prompt, readings, subscription
 from luna.core.echo import Likeness, echo, trimmed
 from luna.core.guards import explicit, honesty, offers
@@ -28,6 +29,19 @@ LONGEST = 4096  # UTF-16 units of one Telegram message
 BUILTIN = "builtin"  # the voice that never repeats itself
 
 
+async def reply(scene: Scene, found: Attention, app: App, watch: Stopwatch) -> Reply:
+    """What she says to all that a turn found, with the words that belong below it."""
+    facts = found.facts
+    if admin.asks(scene, app):
+        said = await admin.report(scene, app)
+    elif found.answer is not None:
+        said = recite(found.answer, facts, app)
+    else:
+        said = await _speak(scene, found, app, watch)
+    said = _reminded(replace(said, first=found.first), facts, app)
+    return _invited(said, facts, app) if found.prompted else said
+
+
 def recite(answer: Answer, facts: Facts, app: App) -> Reply:
     """A fixed answer in the user's language, in words that she has not used lately."""
     language = facts.language
@@ -38,7 +52,7 @@ def recite(answer: Answer, facts: Facts, app: App) -> Reply:
     return Reply(tuple(bubble for text in texts for bubble in parted(text)), answer=answer)
 
 
-def reminded(reply: Reply, facts: Facts, app: App) -> Reply:
+def _reminded(reply: Reply, facts: Facts, app: App) -> Reply:
     """The reply, and where it is due again, a word that she is an AI (P1)."""
     if not honesty.reminds(facts, reply):
         return reply
@@ -46,7 +60,7 @@ def reminded(reply: Reply, facts: Facts, app: App) -> Reply:
     return replace(reply, bubbles=(*reply.bubbles, reminder), reminded=True)
 
 
-def invited(reply: Reply, facts: Facts, app: App) -> Reply:
+def _invited(reply: Reply, facts: Facts, app: App) -> Reply:
     """The reply, and below it what there is to say of the subscription (P4): beside free talk, or
     where the answer itself says so.
     """
@@ -61,18 +75,9 @@ def invited(reply: Reply, facts: Facts, app: App) -> Reply:
     return replace(reply, bubbles=(*reply.bubbles, *parted(text)), offer=offer)
 
 
-async def speak(
-    scene: Scene,
-    facts: Facts,
-    memory: Remembered,
-    app: App,
-    watch: Stopwatch,
-    first: Occasion | None = None,
-) -> Reply:
-    """Ask the voice, and the one that always works where nothing of its draft may leave.
-
-    ``first``: nobody has written, and she does.
-    """
+async def _speak(scene: Scene, found: Attention, app: App, watch: Stopwatch) -> Reply:
+    """Ask the voice, and the one that always works where nothing of its draft may leave."""
+    facts, memory, first = found.facts, found.memory, found.first
     shelf = app.photos.shelf
     asked = _prompt(scene, facts, memory, app, first)
     watch.lap("prompt")
