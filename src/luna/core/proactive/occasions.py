@@ -112,8 +112,8 @@ def winback(case: Case) -> Occasion | None:
     source = {"stage": str(stage)}
     if stage < LAST_STAGE:
         return Occasion(Reason.WINBACK, at, source, Instruction(f"first.winback.{stage}", _ONLY))
-    last, gone = Answer(None, ("winback_goodbye",)), replace(case.account, proactive=False)
-    return Occasion(Reason.WINBACK, at, source, answer=last, account=gone)
+    farewell, gone = Answer(None, ("winback_goodbye",)), replace(case.account, proactive=False)
+    return Occasion(Reason.WINBACK, at, source, answer=farewell, account=gone)
 
 
 # In the order of their weight: of several that are due, the first is taken.
