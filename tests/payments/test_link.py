@@ -19,8 +19,9 @@ from luna.core.prices import Price
 from luna.opening import Mind
 from luna.payments.link import HEADER, Link, signed, told
 from luna.payments.provider import Customer, RefusedError, till_of
-from luna.payments.webhook import LARGEST, link_route
+from luna.payments.webhook import link_route
 from luna.store.store import Store
+from luna.telegram.webhook import LARGEST
 
 SECRET = "a shop's secret"
 PAYER = UUID(int=7)

@@ -21,8 +21,8 @@ from luna.core.ledger import Entry
 from luna.payments import ledger, link, stripe
 from luna.payments.ledger import Payer
 from luna.payments.stripe import Stripe
+from luna.telegram.webhook import body_of
 
-LARGEST = 2**20  # bytes
 STRIPE, LINK = "/payments/stripe", "/payments/link"
 UNREADABLE = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError)
 log = structlog.get_logger()
@@ -47,7 +47,7 @@ class Box:
     async def _post(self, request: Request) -> int:
         if request.method != "POST":
             return 405
-        body = await _body(request)
+        body = await body_of(request)
         if body is None:
             return 413
         if not self.signed(body, request.headers.get(self.header, "")):
@@ -99,12 +99,3 @@ def _keeper(app: App) -> Callable[[Told], Awaitable[None]]:
         await ledger.keep(app.store, Payer(payer=payer), entry, app.clock())
 
     return keep
-
-
-async def _body(request: Request) -> bytes | None:
-    body = bytearray()
-    async for part in request.stream():
-        body += part
-        if len(body) > LARGEST:
-            return None
-    return bytes(body)

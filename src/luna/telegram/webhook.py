@@ -95,7 +95,7 @@ async def _post(request: Request, take: Callable[[Raw], Awaitable[None]], secret
     given = request.headers.get(HEADER, "")
     if not hmac.compare_digest(given.encode(), secret.encode()):
         return 403
-    body = await _body(request)
+    body = await body_of(request)
     if body is None:
         return 413
     raw = _update(body)
@@ -109,7 +109,8 @@ async def _post(request: Request, take: Callable[[Raw], Awaitable[None]], secret
     return 200
 
 
-async def _body(request: Request) -> bytes | None:
+async def body_of(request: Request) -> bytes | None:
+    """All of a body, or nothing of one that is larger than ``LARGEST``."""
     body = bytearray()
     async for part in request.stream():
         body += part
