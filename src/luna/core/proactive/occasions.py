@@ -103,9 +103,9 @@ def winback(case: Case) -> Occasion | None:
     if stage > LAST_STAGE or case.bond.systems.session.last_at is None:
         return None
     days = case.rules.proactive.winback_days[stage - 1]
-    begins, last = _since_talk(case, timedelta(days=days)), case.bond.systems.outreach.at
-    if last is not None:
-        begins = max(begins, last + WINBACK_APART)
+    begins, wrote = _since_talk(case, timedelta(days=days)), case.bond.systems.outreach.at
+    if wrote is not None:
+        begins = max(begins, wrote + WINBACK_APART)
     at = first_time(case, begins, Reason.WINBACK, fits=_free(case))
     if at is None:
         return None
