@@ -1,5 +1,6 @@
 """Reading ``tuning.toml``: every number is there, and nothing else is."""
 
+import tomllib
 from dataclasses import is_dataclass
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -14,12 +15,40 @@ def load_tuning(path: Path) -> Tuning:
     """The persona's numbers. Raises ``PersonaError`` with the place of the first slip."""
     table = read_toml(path)
     _refuse_unknown(table, Tuning, str(path))
+    return _validated(table, str(path))
+
+
+def laid_over(tuning: Tuning, text: str) -> Tuning:
+    """The numbers with some of them changed, by TOML that names those alone.
+
+    Raises ``PersonaError`` with the place of the first slip.
+    """
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise PersonaError(f"This is no TOML: {error}.") from None
+    _refuse_unknown(table, Tuning, "tuning")
+    whole = TypeAdapter(Tuning).dump_python(tuning)
+    return _validated(_merged(whole, table), "tuning")
+
+
+def _merged(below: dict[str, Any], above: Table) -> dict[str, Any]:
+    """Tables are laid over each other; anything else is taken as it is given."""
+    both = {
+        key: _merged(below[key], value)
+        for key, value in above.items()
+        if isinstance(value, dict) and isinstance(below.get(key), dict)
+    }
+    return {**below, **above, **both}
+
+
+def _validated(table: Table, at: str) -> Tuning:
     try:
         return TypeAdapter(Tuning).validate_python(table)
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])
-        raise PersonaError(f"{path}: {place}: {first['msg'].lower()}.") from None
+        raise PersonaError(f"{at}: {place}: {first['msg'].lower()}.") from None
 
 
 def _refuse_unknown(table: Table, shape: type[Any], at: str) -> None:

@@ -6,10 +6,23 @@ from datetime import datetime
 import pytest
 
 from luna.console.words import Words
-from luna.core.account import Doubt
-from luna.core.model import Intensity, Intent, Language, Mood, Perception, Phase, Sentiment, Tier
+from luna.core.account import Doubt, Plan
+from luna.core.model import (
+    Danger,
+    Intensity,
+    Intent,
+    Language,
+    Mood,
+    Perception,
+    Phase,
+    Sentiment,
+    Tier,
+)
+from luna.core.photos.types import PhotoType
 from luna.core.speech import Guard
+from luna.core.systems.investment import Segment
 from luna.core.systems.scene import SceneState
+from luna.growth.verdicts import Advice
 from luna.texts import load_texts
 
 FLAGS = [field.name for field in fields(Perception) if isinstance(field.default, bool)]
@@ -26,6 +39,11 @@ NAMED: dict[str, list[str]] = {
     "seen": FLAGS,
     "step": STEPS,
     "doubt": [*Doubt],
+    "danger": [*Danger],
+    "plan": [*Plan],
+    "segment": [*Segment],
+    "photo": [*PhotoType],
+    "advice": [each.name.lower() for each in Advice],
 }
 
 

@@ -6,6 +6,7 @@ from math import ceil
 from nicegui import ui
 
 from luna.console import curve, parts
+from luna.console.bench import Bench
 from luna.console.elements import block, word
 from luna.console.session import Session
 from luna.console.words import Words
@@ -38,6 +39,7 @@ class Backstage:
             self._panel("noticed", lambda: noticed(session.turn, words))
             self._panel("instructions", lambda: instructions(session.turn, session, words))
             self._panel("timings", lambda: timings(session.turn, words))
+            Bench(session, words)
             with block("details", "panel"):
                 word("summary", words("prompt"))
                 self._keep(lambda: prompt(session.turn, words))

@@ -5,6 +5,7 @@ middle of a reply loses nothing.
 """
 
 import asyncio
+import json
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from time import monotonic
+from typing import Any
 
 from luna.app import App
 from luna.clock import VirtualClock
@@ -20,14 +22,19 @@ from luna.core import readings
 from luna.core.account import Account, Gate
 from luna.core.bond import Bond
 from luna.core.guards import explicit
-from luna.core.model import Author, Message, Tier
+from luna.core.model import Author, Language, Message, Tier
 from luna.core.photos.shelf import Photo
+from luna.core.speech import Voice
 from luna.core.systems import momentum
+from luna.core.tuning import Tuning
 from luna.errors import LunaError
-from luna.exporting import Document
+from luna.exporting import Document, document
+from luna.llm.router import Router
+from luna.replaying import Change, HistoryError, changes, history_of, replayed
 from luna.store import people
 from luna.talk.playground import Playground, delay_of, id_of, said
 from luna.talk.timeline import HOME
+from luna.tuning import laid_over
 from luna.turn import Turn
 
 LONGEST_WAIT = 1.5  # seconds: her real pace is for Telegram, here one looks over her shoulder
@@ -83,6 +90,11 @@ class Session:
     _playground: Playground | None = None
     _talking: asyncio.Lock = field(default_factory=asyncio.Lock)
     _looked: float = field(default_factory=monotonic)
+    _chosen_voice: Voice = field(init=False)
+    _own_tuning: Tuning = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._chosen_voice, self._own_tuning = self.app.voice, self.app.tuning
 
     @classmethod
     async def open(cls, app: App, name: str, now: datetime) -> "Session":
@@ -96,6 +108,11 @@ class Session:
     def taps(self) -> tuple[str, ...]:
         """The buttons on show."""
         return tuple(label for label, _ in self._playground.keyboard) if self._playground else ()
+
+    @property
+    def has_models(self) -> bool:
+        """Whether another voice than the built-in one may speak."""
+        return isinstance(self._chosen_voice, Router) and bool(self._chosen_voice.chains)
 
     @property
     def grown(self) -> bool:
@@ -164,6 +181,38 @@ class Session:
             self.story += 1
             self._mark()
             self._tell()
+
+    def use_voice(self, *, builtin: bool) -> None:
+        """Let the built-in voice speak from here on, or whoever the settings name."""
+        self._change(voice=self.app.last_word if builtin else self._chosen_voice)
+
+    def use_tuning(self, text: str) -> None:
+        """Other numbers from here on; none: the persona's. Raises ``PersonaError``."""
+        self._change(tuning=laid_over(self._own_tuning, text))
+        self._mark()
+        self._tell()
+
+    async def compared(self, text: str) -> tuple[list[Change], int]:
+        """Where the talk so far would part under other numbers, and how many turns it has.
+
+        Raises ``PersonaError`` or ``HistoryError``.
+        """
+        store, other = self.app.store, laid_over(self._own_tuning, text)
+        made = await document(store, await self._bond_id(), "json", self.clock.now)
+        history = history_of(json.loads(made.body), None, self.bond.seed or "replay")
+        app = replace(self.app, tuning=self._own_tuning)
+        before = await replayed(history, app)
+        return changes(before, await replayed(history, replace(app, tuning=other))), len(before)
+
+    async def _bond_id(self) -> int:
+        if self._playground is None and not self.entries:
+            raise HistoryError(self.app.texts.say("page-nothing-yet", Language.FR))
+        return (await self._open()).bond_id
+
+    def _change(self, **parts: Any) -> None:
+        self.app = replace(self.app, **parts)
+        if self._playground is not None:
+            self._playground.app = replace(self._playground.app, **parts)
 
     async def _open(self) -> Playground:
         """The user is only made once something is said."""

@@ -15,16 +15,30 @@ from starlette.routing import BaseRoute
 
 from luna.app import App
 from luna.clock import VirtualClock
-from luna.console import pictures, playground_page, review_page, theme
+from luna.console import (
+    experiments_page,
+    growth_page,
+    health_page,
+    inspector_page,
+    photos_page,
+    pictures,
+    playground_page,
+    review_page,
+    theme,
+    users_page,
+)
+from luna.console.desk import Office
 from luna.console.doorman import Doorman
 from luna.console.doorway import Doorway, same_host
 from luna.console.entry import Entry
+from luna.console.live import Live
 from luna.console.signin import SIGN_OUT, SignIn
 from luna.console.visitors import Visitors
 from luna.tickets import SIGN_IN
 from luna.watching import watch_routes
 
 log = structlog.get_logger()
+OPERATORS = (users_page, growth_page, experiments_page, photos_page, review_page, health_page)
 
 
 def build_site(
@@ -56,8 +70,12 @@ def build_site(
     pages.on_exception(_note)
     _let_in(SignIn(entry, app.texts))
     pages.add_route(pictures.PATH, pictures.Pictures(app.photos).show, methods=["GET"])
-    playground_page.register(Visitors(app, clock))
-    review_page.register(app, entry)
+    visitors, office = Visitors(app, clock), Office(app, entry, Live(app.store.pool))
+    pages.on_shutdown(office.live.close)
+    playground_page.register(visitors)
+    inspector_page.register(visitors)
+    for page in OPERATORS:
+        page.register(office)
     ui.run_with(
         site,
         title="Luna",

@@ -35,6 +35,7 @@ GROW = """(event) => {
   event.target.style.height = 'auto';
   event.target.style.height = `${event.target.scrollHeight}px`;
 }"""
+CHOSEN = "(event) => emit(event.target.value)"
 ARROW = '<path d="M12 20V5M5.500 11.500 12 5l6.500 6.500" class="line"/>'
 
 
@@ -45,7 +46,7 @@ class Talk:
         self._session, self._words = session, words
         self._story, self._shown = session.story, 0
         with block("section", "talk", {"aria-label": words("side-talk")}):
-            self._voice = _head(words)
+            self._voice = _head(words, session)
             self._time = self._clock()
             with block("div", "scroll"), block("div", "inner"):
                 self._welcome = self._openers()
@@ -153,7 +154,7 @@ class Talk:
         await self._session.say(str(event.args))
 
 
-def _head(words: Words) -> ui.label:
+def _head(words: Words, session: Session) -> ui.label:
     """Who she is, and the badge that says which voice answers."""
     with block("div", "head"):
         with block("div", "avatar"):
@@ -161,4 +162,12 @@ def _head(words: Words) -> ui.label:
         with block("div", "who"):
             word("h1", words("luna"))
             word("p", words("notice"))
-        return ui.label().classes("voice")
+        shown = ui.label().classes("voice")
+        if session.has_models:
+            switch = block("select", "voices", {"aria-label": words("voice-switch")})
+            with switch:
+                word("option", words("voice-models"), "", {"value": "models"})
+                word("option", words("voice-builtin"), "", {"value": "builtin"})
+            switch.on("change", lambda event: session.use_voice(builtin=event.args == "builtin"),
+                      js_handler=CHOSEN)  # fmt: skip
+        return shown

@@ -34,7 +34,13 @@ class Page:
 
 PAGES = (
     Page("/", "nav-playground"),
+    Page("/inspector", "nav-inspector"),
+    Page("/users", "nav-users"),
+    Page("/growth", "nav-growth"),
+    Page("/experiments", "nav-experiments"),
+    Page("/album", "nav-photos"),
     Page("/review", "nav-review"),
+    Page("/health", "nav-health"),
 )  # a page added here is in the navigation of all
 
 

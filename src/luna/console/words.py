@@ -1,7 +1,7 @@
 """Words: the page's own texts in one language, with numbers and dates as that language has them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from luna.core.model import Language
 from luna.texts import Texts
@@ -33,6 +33,27 @@ class Words:
         whole, _, rest = plain.partition(".")
         whole = whole.replace(",", THOUSANDS[self.language])
         return f"{whole}{DECIMAL[self.language]}{rest}" if rest else whole
+
+    def dollars(self, amount: float) -> str:
+        """To the cent, or as small as it takes: ``0,0042 $``, ``$0.0042``."""
+        shown = self.number(amount, 2 if amount >= 1 or not amount else 4)
+        return f"{shown}\u202f$" if self.language is Language.FR else f"${shown}"
+
+    def percent(self, share: float) -> str:
+        space = "\u202f" if self.language is Language.FR else ""
+        return f"{self.number(100 * share)}{space}%"
+
+    def seconds(self, spent: float) -> str:
+        """Seconds, or minutes where there are many."""
+        minutes = spent / 60
+        return f"{self.number(minutes)} min" if minutes >= 1 else f"{self.number(spent)} s"
+
+    def date(self, day: date) -> str:
+        return f"{day:%d/%m}" if self.language is Language.FR else f"{day:%b} {day.day}"
+
+    def day(self, at: datetime) -> str:
+        """A date and a time in short."""
+        return f"{self.date(at)} {at:%H:%M}"
 
     def moment(self, at: datetime) -> str:
         """A weekday, a date and a time: ``lundi 5 janvier, 18:30``."""

@@ -71,6 +71,11 @@ async def unfreeze(pool: asyncpg.Pool, ruling: Ruling) -> None:
     await _rule(pool, "unfreeze", ruling, "is not frozen")
 
 
+async def freeze(pool: asyncpg.Pool, ruling: Ruling) -> None:
+    """Stop everything with somebody at once. Raises ``ReviewError`` where it is stopped already."""
+    await _rule(pool, "freeze", ruling, "is frozen already, or unknown")
+
+
 async def keep_frozen(pool: asyncpg.Pool, ruling: Ruling) -> None:
     """Leave it frozen and out of the queue. Raises ``ReviewError`` where nothing is frozen."""
     await _rule(pool, "keep_frozen", ruling, "is not frozen")

@@ -1,0 +1,153 @@
+"""Growth: how far people come, whether they stay, what it costs and brings."""
+
+from collections import Counter
+from typing import Any
+
+from nicegui import ui
+from starlette.requests import Request
+
+from luna.clock import wall
+from luna.console.desk import Desk, Office, at_desk, chart, figures, table
+from luna.console.elements import block, word
+from luna.console.parts import bar
+from luna.console.words import Words
+from luna.growth import asking
+from luna.growth.churn import Risk
+from luna.growth.figures import Ledger, Money, answer_rates, cohorts, funnel
+
+PATH = "/growth"
+STARS = "XTR"
+SHOWN = 60  # days of the curve
+WEEKS = 8  # of a cohort, in the table
+WARM, COOL, FAINT = "#d9804f", "#7a86c9", "#9a90a2"
+
+
+def register(office: Office) -> None:
+    """Put the page at its address."""
+
+    @ui.page(PATH)
+    async def growth(request: Request) -> None:
+        with at_desk(office, request, PATH, "growth") as desk:
+            if desk is not None:
+                await _draw(desk)
+
+
+async def _draw(desk: Desk) -> None:
+    app, words = desk.office.app, desk.words
+    ledger = await asking.ledger(app.store.pool, None, wall(), app.tuning)
+    for key, draw in PANELS.items():
+        with block("section", "panel"):
+            word("h2", words(key))
+            draw(ledger, words)
+
+
+def _funnel(ledger: Ledger, words: Words) -> None:
+    steps = funnel(ledger)
+    most = max((count for _, count in steps), default=0) or 1
+    with block("div", "funnel"):
+        for step, count in steps:
+            shown = f"{words.number(count)} · {words.percent(count / most)}"
+            bar(words.label("funnel", step.replace(" ", "-")), count / most, shown)
+
+
+def _by_day(ledger: Ledger, words: Words) -> None:
+    days = sorted(ledger.days, key=lambda each: each.day)[-SHOWN:]
+    if not days:
+        word("p", words("nothing-yet-people"), "quiet")
+        return
+    labels = [words.date(each.day) for each in days]
+    active, cost = [each.active for each in days], [round(float(each.cost), 3) for each in days]
+    chart(_options(labels, (words("people"), active), (words("cost"), cost)))
+    spent = sum(float(each.cost) for each in days)
+    mean = spent / (sum(active) or 1)
+    figures({words("cost"): words.dollars(spent), words("cost-active"): words.dollars(mean)})
+
+
+def _options(
+    labels: list[str], people: tuple[str, list[int]], cost: tuple[str, list[float]]
+) -> dict[str, Any]:
+    def axis(shown: dict[str, Any], form: str) -> dict[str, Any]:
+        label = {"color": FAINT, "fontSize": 10, "formatter": form}
+        return {"type": "value", "min": 0, "axisLabel": label, "splitLine": shown}
+
+    def line(name: str, data: list[Any], colour: str, at: int) -> dict[str, Any]:
+        return {"type": "line", "name": name, "data": data, "color": colour, "yAxisIndex": at,
+                "showSymbol": len(data) == 1, "smooth": 0.2}  # fmt: skip
+
+    return {
+        "grid": {"left": 36, "right": 52, "top": 34, "bottom": 24},
+        "legend": {"top": 0, "textStyle": {"color": FAINT}},
+        "tooltip": {"trigger": "axis", "confine": True},
+        "xAxis": {"type": "category", "data": labels, "axisLabel": {"color": FAINT}},
+        "yAxis": [
+            axis({"lineStyle": {"color": "#9a90a226"}}, "{value}"),
+            axis({"show": False}, "${value}"),
+        ],
+        "series": [line(*people, COOL, 0), line(*cost, WARM, 1)],
+    }
+
+
+def _cohorts(ledger: Ledger, words: Words) -> None:
+    found = cohorts(ledger)
+    if not found:
+        word("p", words("nothing-yet-people"), "quiet")
+        return
+    heads = [words("column-week"), words("people"), *(f"+{week}" for week in range(WEEKS))]
+    rows = [
+        [words.date(each.begins), words.number(each.users), *_filled(each.back, words)]
+        for each in reversed(found)
+    ]
+    table(heads, rows)
+
+
+def _filled(back: tuple[float, ...], words: Words) -> list[str]:
+    shown = [words.percent(share) for share in back[:WEEKS]]
+    return [*shown, *[""] * (WEEKS - len(shown))]
+
+
+def _churn(ledger: Ledger, words: Words) -> None:
+    found = Counter(each.risk for each in ledger.people if each.adult is not None)
+    figures({words(f"risk-{risk}"): words.number(found[risk]) for risk in Risk})
+
+
+def _firsts(ledger: Ledger, words: Words) -> None:
+    rates = answer_rates(ledger)
+    if not rates:
+        word("p", words("firsts-none"), "quiet")
+        return
+    heads = [words(f"column-{head}") for head in ("reason", "sent", "answered")]
+    rows = [
+        [each.reason, words.number(each.sent),
+         f"{words.number(each.answered)} · {words.percent(each.answered / (each.sent or 1))}"]
+        for each in rates
+    ]  # fmt: skip
+    table(heads, rows)
+
+
+def _revenue(ledger: Ledger, words: Words) -> None:
+    if not ledger.money:
+        word("p", words("revenue-none"), "quiet")
+        return
+    heads = [words(f"column-{head}") for head in ("month", "currency", "amount", "refunded")]
+    rows = [
+        [f"{each.month:%m/%Y}", each.currency, _amount(each.paid, each, words),
+         _amount(each.refunded, each, words)]
+        for each in ledger.money
+    ]  # fmt: skip
+    table(heads, rows)
+
+
+def _amount(units: int, money: Money, words: Words) -> str:
+    """Telegram's stars are whole; of other currencies the ledger keeps cents."""
+    whole = money.currency == STARS
+    return words.number(units / (1 if whole else 100), 0 if whole else 2)
+
+
+PANELS = {
+    "funnel": _funnel,
+    "by-day": _by_day,
+    "cohorts": _cohorts,
+    "churn": _churn,
+    "firsts": _firsts,
+    "revenue": _revenue,
+}
