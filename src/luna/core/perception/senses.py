@@ -1,14 +1,16 @@
 """What perception needs from outside: an encoder, an ear for languages, trained heads."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from luna.core.guards.suspicion import Doubt
 from luna.core.model import Language
 from luna.core.perception.heads import Heads
+
+if TYPE_CHECKING:  # it reads the features of this package itself
+    from luna.core.guards.suspicion import Doubt
 
 
 class Senses(Protocol):
@@ -21,7 +23,7 @@ class Senses(Protocol):
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return one unit vector a text, shape (n, 512)."""
 
-    def suspect(self, sentences: tuple[str, ...]) -> tuple[frozenset[Doubt], ...]:
+    def suspect(self, sentences: tuple[str, ...]) -> tuple[frozenset["Doubt"], ...]:
         """Return what each sentence of a voice's draft is suspected of (P1, P6)."""
 
     def language(self, text: str) -> Language:
