@@ -11,7 +11,7 @@ from luna.core.bond import Bond
 from luna.core.dice import Dice
 from luna.core.model import Author, Instruction, Language, Message, Perception, Tier
 from luna.core.policy import Policy
-from luna.core.reply import Answer, Occasion, Reply
+from luna.core.reply import Answer, Occasion, Offer, Reply
 from luna.core.scene import Incoming, Scene
 from luna.core.speech import Draft, Guard, Moment, Prompt, Usage
 from luna.core.systems.outreach import Reason
@@ -42,6 +42,7 @@ def fixed(guard: Guard | None, *keys: str) -> Reply:
     return Reply(("…",), answer=Answer(guard, keys))
 
 
+OFFER = Reply(("12 € par mois",), offer=Offer("offer_regular"))
 NOTICE = fixed(Guard.ONBOARDING, "onboarding_notice")
 CARE = fixed(Guard.CRISIS, "crisis_explicit")
 
@@ -94,10 +95,10 @@ def judge(mind: Mind) -> Judge:
             ["P3 beyond what was opted into"], id="explicit without a yes",
         ),
         pytest.param(
-            "seul", fixed(None, "offer_first"), ADULT, ADULT,
+            "seul", OFFER, ADULT, ADULT,
             ["P4 sold to the vulnerable"], id="an offer to the lonely",
         ),
-        pytest.param("boulot", fixed(None, "offer_first"), ADULT, ADULT, [], id="an offer else"),
+        pytest.param("boulot", OFFER, ADULT, ADULT, [], id="an offer else"),
         pytest.param(
             "deuil", saying("devine", "teasing.2"), ADULT, ADULT,
             ["P4 pressed the vulnerable"], id="teasing in grief",

@@ -8,7 +8,7 @@ from luna.llm.plan import ModelPlan
 from luna.persona import persona_folder
 from luna.simulate import report, shards
 from luna.simulate.figures import figures_of
-from luna.simulate.plots import PLOTS, draw_all
+from luna.simulate.plots import PLOTS, draw_one
 from luna.simulate.shards import Run, SimulationError
 from luna.simulate.world import World
 
@@ -42,9 +42,9 @@ def test_a_report_of_its_figures(tmp_path: Path, run: Run, world: World) -> None
     assert "no promise was broken" in page
     assert len(pictures) == len(PLOTS)
     assert all(f'src="{picture}"' in page for picture in pictures)
-    before = {name: (tmp_path / name).read_bytes() for name in pictures}
-    draw_all(found, tmp_path)
-    assert {name: (tmp_path / name).read_bytes() for name in pictures} == before
+    before = (tmp_path / "retention.png").read_bytes()
+    draw_one("retention", found, tmp_path)
+    assert (tmp_path / "retention.png").read_bytes() == before
 
 
 def test_what_was_lived_is_not_lived_again(tmp_path: Path, run: Run, world: World) -> None:

@@ -10,7 +10,7 @@ from luna.core.model import Kind
 from luna.core.plans import plan_at
 from luna.core.tuning import Tuning
 from luna.simulate.costs import WARM_MINUTES, block_of, moving_tokens, tokens
-from luna.simulate.judge import Slip, keys_of, sells
+from luna.simulate.judge import Slip, keys_of
 from luna.simulate.shelf import Kept
 from luna.simulate.tally import Broken, Person, Tally
 from luna.turn import Turn
@@ -43,7 +43,9 @@ class Count:
         if kind is not Kind.BUTTON and before.gate is Gate.OPEN:
             self._state(turn)
         for key in keys_of(turn):
-            self._add("offers" if sells([key]) else "said", key)
+            self._add("said", key)
+        if turn.reply.offer is not None:
+            self._add("offers", turn.reply.offer.key)
         self._pay(turn)
         return self._again(turn)
 

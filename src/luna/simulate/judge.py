@@ -24,7 +24,6 @@ from luna.turn import Turn
 
 _claims = lru_cache(maxsize=4096)(claims_human)  # many lives hear the same lines
 PRESSES = frozenset({"jackpot", "teasing", "gate", "surprise"})
-SELLS = ("offer", "paywall", "quota_offer", "headsup", "heads_up", "winback", "win_back", "price_")
 NIGHT_FROM, NIGHT_UNTIL = time(22), time(8)
 AFTER_GOODBYE = timedelta(hours=8)
 MOST_UNANSWERED = 2
@@ -172,13 +171,9 @@ def keys_of(turn: Turn) -> list[str]:
     return [*_keys(turn), *_won(turn)]
 
 
-def sells(keys: list[str]) -> bool:
-    """Whether keys of instructions or fixed texts offer something for money."""
-    return any(key.startswith(SELLS) for key in keys)
-
-
 def _sells(turn: Turn) -> bool:
-    return sells(keys_of(turn))
+    """Whether a word of the subscription stands below the reply."""
+    return turn.reply.offer is not None
 
 
 def _presses(turn: Turn) -> bool:

@@ -10,7 +10,7 @@ from luna.core.dice import Stream
 from luna.core.guards.onboarding import ACCEPT, DECADE, YEAR
 from luna.core.model import Kind
 from luna.simulate.counting import Count
-from luna.simulate.judge import Judge, keys_of, sells
+from luna.simulate.judge import Judge, keys_of
 from luna.simulate.person import Person
 from luna.simulate.phrases import Line
 from luna.simulate.shelf import Kept, Shelf
@@ -146,7 +146,8 @@ class Life:
         """Some take an offer; what a provider would tell is written down here directly."""
         kept, now = self.shelf.kept[self.person.number], turn.effects.now
         dice = self.person.dice(f"pays {turn.scene.bond.version}", self.count.day)
-        if sells(keys_of(turn)) and self.person.pays(dice):
+        offer = turn.reply.offer
+        if offer is not None and offer.keyboard and self.person.pays(dice):
             kept.account = replace(kept.account, paid_until=now + PERIOD, renews=True)
             self.count.subscribed()
 

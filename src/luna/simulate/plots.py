@@ -32,13 +32,18 @@ Draw = Callable[[Any, Runs], None]
 
 def draw_all(runs: Runs, folder: Path) -> list[tuple[str, str]]:
     """Write every plot into ``folder``; gives file names and what each shows."""
-    with mpl.rc_context(STYLE):
-        for name, (_, draw) in PLOTS.items():
-            picture, axes = plt.subplots(figsize=(WIDE, HIGH), dpi=DPI)
-            draw(axes, runs)
-            picture.savefig(folder / f"{name}.png", metadata={"Software": None})
-            plt.close(picture)
+    for name in PLOTS:
+        draw_one(name, runs, folder)
     return [(f"{name}.png", title) for name, (title, _) in PLOTS.items()]
+
+
+def draw_one(name: str, runs: Runs, folder: Path) -> None:
+    _, draw = PLOTS[name]
+    with mpl.rc_context(STYLE):
+        picture, axes = plt.subplots(figsize=(WIDE, HIGH), dpi=DPI)
+        draw(axes, runs)
+        picture.savefig(folder / f"{name}.png", metadata={"Software": None})
+        plt.close(picture)
 
 
 def _retention(axes: Any, runs: Runs) -> None:

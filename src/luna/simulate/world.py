@@ -15,6 +15,7 @@ from luna.core.model import Language, Perception
 from luna.core.perception import Senses, perceive_burst
 from luna.core.perception.heads import Heads
 from luna.core.policy import Policy
+from luna.core.prices import STARS, Price
 from luna.llm.builtin_voice import BuiltinVoice
 from luna.persona import Persona, load_persona
 from luna.proofs import Manual
@@ -26,6 +27,7 @@ from luna.texts import Texts, load_texts
 from luna.tuning import load_tuning
 
 BEGINS = FIRST_EVENING.replace(hour=0, minute=0)  # midnight before the first day, at her home
+PRICE = Price(500, STARS)  # what she offers is judged wherever she may offer it
 HELD = 30_000  # vectors in memory, 2 kB each
 HEARD = 20_000  # messages whose likeness to the examples is kept, 1 kB each
 
@@ -99,7 +101,7 @@ class World:
             persona=self.persona,
             tuning=load_tuning(tuning),
             texts=self.texts,
-            policy=Policy(),
+            policy=Policy(price=PRICE),
             age_proof=Manual(),
             unhurried=True,
             perceive=self.ears,
