@@ -14,7 +14,7 @@ from luna.training.table import WRITTEN, Table
 Mask = NDArray[np.bool_]
 # Safety labels take the highest threshold that still hears this share of the lines left out:
 # more than is asked, because rules and words were written with some of these lines in sight.
-RECALL = {"crisis": 0.952, "minor": 0.973, "asks_if_ai": 0.975, "opt_out": 0.983}
+RECALL = {"crisis": 0.95, "minor": 0.973, "asks_if_ai": 0.975, "opt_out": 0.983}
 # A picture asked for should not go unheard: the lowest threshold that leaves this specificity.
 SPECIFICITY = {"photo_request": 0.99}
 # The files whose lines try each of them hardest.
@@ -24,6 +24,9 @@ HARD = {
     "asks_if_ai": ("asks_if_ai", "more_signs"),
     "opt_out": ("opt_out_goodbye", "more_signs"),
 }
+# What the mean recall of the classes weighs beside twice the accuracy, where the lines at hand
+# have far more small talk than a message met in earnest may; feelings are as frequent in both.
+BALANCE = {"intensity": 1.0, "intent": 1.0, "sentiment": 0.0}
 _STRENGTHS = np.linspace(0.0, 1.2, 25)
 _STEPS = np.linspace(-6.0, 3.0, 181)
 
@@ -40,21 +43,20 @@ def thresholds(known: Table, scores: Matrix) -> dict[str, float]:
 
 
 def _handicaps(choice: str, truth: Matrix, scores: Matrix) -> dict[str, float]:
-    """Hold frequent classes back, as far as accuracy (twice) and the mean recall of classes gain.
-
-    The lines at hand have far more small talk than a message met in earnest may.
-    """
+    """Hold frequent classes back, as far as accuracy and, by ``BALANCE``, recall gain."""
     shares = np.log(truth.mean(axis=0))
-    gains = [_agreement(truth, scores - strength * shares) for strength in _STRENGTHS]
+    gains = [
+        _agreement(truth, scores - strength * shares, BALANCE[choice]) for strength in _STRENGTHS
+    ]
     best = float(_STRENGTHS[int(np.argmax(gains))])
     limits = (best * shares).tolist()
     return {f"{choice}:{name}": limit for name, limit in zip(CHOICES[choice], limits, strict=True)}
 
 
-def _agreement(truth: Matrix, scores: Matrix) -> float:
+def _agreement(truth: Matrix, scores: Matrix, balance: float) -> float:
     right = truth[np.arange(len(truth)), scores.argmax(axis=1)]
     recalls = (truth * right[:, None]).sum(axis=0) / truth.sum(axis=0)
-    return 2 * float(right.mean()) + float(recalls.mean())
+    return 2 * float(right.mean()) + balance * float(recalls.mean())
 
 
 def _threshold(flag: str, known: Table, scores: Matrix) -> float:

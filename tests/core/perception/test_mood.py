@@ -1,5 +1,7 @@
 """Mood words: how single words feel, turned over by a negation, weighed after a "but"."""
 
+from types import ModuleType
+
 import pytest
 
 from luna.core.perception import mood_en, mood_fr
@@ -25,7 +27,9 @@ SORRY = {"feels_bad", "feels_worse", "ends_bad"}
             id="what follows a but",
         ),
         pytest.param("je suis trop content", GLAD | {"very_good"}, id="made stronger"),
-        pytest.param("i don t like it", SORRY, id="English"),
+        pytest.param("i hate it", SORRY, id="English"),
+        pytest.param("l hopital est a droite", {"bad_thing"}, id="a sad place is no feeling"),
+        pytest.param("je pars en vacances", {"good_thing"}, id="a good time is no feeling"),
         pytest.param("super nul", {"feels_good", "feels_bad", "ends_bad", "very_bad"}, id="both"),
         pytest.param("ok 😢", {"frowns"}, id="an emoji that frowns"),
         pytest.param("ok 😊", {"smiles"}, id="an emoji that smiles"),
@@ -42,6 +46,12 @@ def test_the_names_never_change_with_the_message() -> None:
 
 
 @pytest.mark.parametrize("words", [mood_fr, mood_en], ids=["French", "English"])
-def test_no_word_feels_both_ways(words: object) -> None:
-    good, bad = (set(getattr(words, name)) for name in ("GOOD", "BAD"))
+def test_no_word_feels_both_ways(words: ModuleType) -> None:
+    good = {*words.GOOD, *words.GOOD_THINGS}
+    bad = {*words.BAD, *words.BAD_THINGS}
     assert not good & bad
+
+
+@pytest.mark.parametrize("words", [mood_fr, mood_en], ids=["French", "English"])
+def test_no_thing_is_a_feeling(words: ModuleType) -> None:
+    assert not {*words.GOOD_THINGS, *words.BAD_THINGS} & {*words.GOOD, *words.BAD}

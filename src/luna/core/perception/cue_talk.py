@@ -22,7 +22,13 @@ HEAT = {
     r"sucer|doigter|baiser)|me (?:sucer|lecher|branler|doigter)|plan a (?:3|trois)|threesome|"
     r"sextape|porno?\w*|dildo|gode\w*|vibro\w*|inside (?:you|me)|squirt\w*|zob|chibre|entrejambe|"
     r"nibards?|loches?|tetons?|croupe|booty|crotch|clit|69|levrette|sodo\w*|cul nu|mon sexe|"
-    r"ton sexe|dick pic|jerk\w* off|got off|make you cum|rasee?|toute dure|tout dur|rock hard)\b",
+    r"ton sexe|dick pic|jerk\w* off|got off|make you cum|rasee?|toute dure|tout dur|rock hard|"
+    r"j?bande(?! dessinee| annonce| son)s?|bander(?! les yeux)|trique|triquer?|jte nik|fucked|"
+    r"avale(?:s|r)? tout|"
+    r"tout lache (?:sur|dans|partout)|doigts? (?:\w+ ){0,2}(?:en|dans) (?:toi|moi|ta chatte)|"
+    r"mains? dans (?:mon|ma|ton|ta|son|sa) (?:calecon|culotte|boxer|slip)|hand in my pants|"
+    r"strok(?:e|ing) (?:it|my|myself)|get(?:ting)? laid|been laid|couche avec (?:un|une|mon|ma|lui|"
+    r"elle)|couche ensemble)\b",
     "naked": r"\b(?:nue?s?|nu|nude\w*|nudes|naked|topless|a poil|sans culotte|sans rien|strip\w*|"
     r"deshabill\w*|enleve\w*|undress\w*|take (?:it|your|that) off|string|culotte|soutif|"
     r"soutien gorge|lingerie|panties|thong|underwear|bra)\b",
@@ -153,6 +159,15 @@ TALK = {
     r"alcool\w*|addict\w*|trompe\w*|divorce\w*|separ\w*|rupture|virginite|vierge|"
     r"impuissan\w*|cancer|fausse couche|miscarriage|deuil|grief|panic|eating disorder|"
     r"complex\w*|harcel\w*|bullied)\b",
+    "asks": r"^(?:et |mais |du coup |au fait |so |and )?(?:tu|t as|t es|vous|c est (?:quoi|qui)|"
+    r"qu est ce|est ce|comment|pourquoi|combien|quand est|qui|quel(?:le)?s?|what|why|how|when|"
+    r"where|who|which|do|does|did|are|is|can|could|would)\b",
+    "requests": r"^(?:allez |stp |please )?(?:raconte|dis|donne|montre|fais|envoie|explique|aide|"
+    r"choisis|devine|propose|pose|parle|traduis|corrige|ecris|tell|give|show|send|explain|help|"
+    r"pick|guess|ask|talk|write)\b",
+    "done_to_me": r"\b(?:on|il|elle) m a\b|\b(?:ils|elles|on) m ont\b|\bme suis fait\b|"
+    r"\b(?:he|she|they|someone) \w+ (?:me|my)\b",
+    "once_more": r"\b(?:encore|toujours pas|a nouveau|again|still not|still no)\b",
     "habit": r"\b(?:tous les|toutes les|chaque|every|d habitude|usually|souvent|often|le (?:lundi|"
     r"mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?! prochain| \d)|(?:mon|tues|"
     r"wednes|thurs|fri|satur|sun)days|always|toujours)\b",

@@ -42,13 +42,26 @@ _READY = (
     r"to (?:stay alive|live|keep living))|\bplus d avenir\b|\b(?:rien|personne) ne me retient\b|"
     r"\bwish i (?:was|were) never born\b|\bjamais (?:du|etre|aurais du) (?:naitre|nee?)\b|"
     r"\bdoes it hurt to die\b|\bmal de mourir\b|\bsent quoi quand on (?:meurt|se noie|tombe)|"
-    r"\bpeur d etre seule? avec moi meme|\bidees? noire?s?\b|\bme fais mal ca va mieux\b",
+    r"\bpeur d etre seule? avec moi meme|\bide(?:e|es|s)? noire?s?\b|\bme fais mal ca va mieux\b",
     r"\b(?:plaisant\w*|rigol\w*|deconn\w*|kidding|joking)\b.{0,40}\b(?:sauter|jumping|cachets|"
     r"medocs|"
     r"corde|pont|me tuer|mourir)\b|\b(?:jete|range|rendu) (?:les|la) (?:lames?|corde|cachets)\b|"
+    r"\b(?:pont|fenetre|vide(?! grenier)|balcon|rails|falaise)\b.{0,30}\bm (?:attire|appelle)\b|"
+    r"\blacher le volant\b|\blet(?:ting)? go of the wheel\b|\bdisparaitre (?:a jamais|pour "
+    r"toujours|pour de bon)\b|\b(?:je )?me vois (?:meme )?pas (?:vieillir|l an(?:nee)? prochaine?)|"
+    r"\bsee myself (?:next year|getting old|making it)\b",
+    r"\b(?:compte|stocke|accumule|counting|saving up|hoarding) (?:mes |les |my )?(?:somniferes|"
+    r"cachets|"
+    r"comprimes|medocs|pills|tablets)\b|\bprochaine fois (?:je|j) (?:ne )?me (?:raterai|louperai) "
+    r"pas\b|\bnext time (?:it ll|it will|i won t) (?:work|fail)\b|\bbientot (?:vous|tu|ils) "
+    r"ser\w+ (?:tous )?(?:tranquilles?|debarrasse\w*)\b|\b(?:donne|confie) (?:mon|le) "
+    r"(?:chat|chien)\b.{0,40}\b(?:mieux apres|definitivement|pour toujours|je suis prete?)\b",
     r"\bnew cuts\b|\bcoupe\w* (?:le|les|mes) (?:bras?|cuisses|poignets?)\b",
 )
 BLOWS = (
+    r"\b(?:il|elle) m a (?:casse|brise|fracture) (?:le|la|les|un|une|deux) (?:doigts?|bras|nez|"
+    r"poignet|cotes?|dents?|machoire)\b|\b(?:pere|oncle|grand pere|parrain|coach|prof) "
+    r"(?:venait|vient) dans mon lit\b|\b(?:se|me) foutr\w+ en l air\b",
     r"\b(?:mon|ma) (?:mec|keum|chum|blonde|meuf|copain|copine|mari|femme|ex|pere|daron|beau pere)\b"
     r"(?: \w+){0,2} (?:m a |ma |me )(?:\w+ )?(?:frapp?\w*|bat\b|tapp?\w*|cogn\w*|gifl\w*|"
     r"etrangl\w*|"

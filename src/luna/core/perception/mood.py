@@ -50,6 +50,9 @@ def _lists() -> tuple[dict[str, Feel], dict[str, Feel]]:
 
 
 _WHOLE, _STEMS = _lists()
+# What often goes with a feeling and is none by itself: a funeral can be a fact, a beach an address.
+_GOOD_THINGS = frozenset((*mood_fr.GOOD_THINGS, *mood_en.GOOD_THINGS))
+_BAD_THINGS = frozenset((*mood_fr.BAD_THINGS, *mood_en.BAD_THINGS))
 
 
 def mood(plain: str) -> dict[str, bool]:
@@ -77,6 +80,8 @@ def mood(plain: str) -> dict[str, bool]:
         "very_good": Feel.GOOD in strong,
         "very_bad": Feel.BAD in strong,
         "smiles": not _EMOJI_GOOD.isdisjoint(plain),
+        "good_thing": not _GOOD_THINGS.isdisjoint(words),
+        "bad_thing": not _BAD_THINGS.isdisjoint(words),
         "frowns": not _EMOJI_BAD.isdisjoint(plain),
     }
 

@@ -24,8 +24,10 @@ FLAGS = (
     "laugh",
     "event",
 )
-# Log-odds between harmless and explicit that count as a doubt, where a word is explicit.
-_DOUBT = 1.6
+# Log-odds against the other end that a call of harmless or explicit takes, without and with an
+# explicit word: a jump between the two is worse than a miss by one level.
+_SURE_EXPLICIT = (5.0, 3.2)
+_SURE_HARMLESS = (1.5, 3.2)
 CHOICES = {
     "intensity": tuple(level.name for level in Intensity),
     "intent": tuple(Intent),
@@ -56,18 +58,22 @@ def verdict(
 def _intensity(normal: str, scores: dict[str, float], heads: Heads) -> Intensity:
     """Return the likeliest level, but never jump between harmless and explicit on a doubt.
 
-    Explicit without an explicit word must be sure of itself, and so must harmless with one;
-    a doubtful message is read as hot, which neither shocks nor misses anything.
+    Explicit without an explicit word must be very sure of itself, and so must harmless with
+    one; a doubtful message is read as what lies between, whichever is nearer.
     """
-    best = Intensity[_best("intensity", scores, heads)]
-    columns = ("intensity:NSFW", "intensity:SFW")
-    nsfw, sfw = (scores[column] - heads.thresholds[column] for column in columns)
+    over = {
+        level: scores[f"intensity:{level.name}"] - heads.thresholds[f"intensity:{level.name}"]
+        for level in Intensity
+    }
+    best = max(over, key=lambda level: over[level])
+    gap = over[Intensity.NSFW] - over[Intensity.SFW]
     worded = explicit(plain(normal))
-    if best is Intensity.NSFW and nsfw - sfw < (_DOUBT if worded else 2 * _DOUBT):
-        return Intensity.HOT
-    if best is Intensity.SFW and sfw - nsfw < (_DOUBT if worded else _DOUBT / 2):
-        return Intensity.HOT
-    return best
+    doubted = (best is Intensity.NSFW and gap < _SURE_EXPLICIT[worded]) or (
+        best is Intensity.SFW and -gap < _SURE_HARMLESS[worded]
+    )
+    if not doubted:
+        return best
+    return max((Intensity.FLIRT, Intensity.HOT), key=lambda level: over[level])
 
 
 def _intent(intensity: Intensity, scores: dict[str, float], heads: Heads) -> Intent:
