@@ -12,8 +12,9 @@ from luna.core.dice import Dice, Stream
 from luna.simulate.archetypes import Archetype, load_archetypes
 from luna.simulate.phrases import Banks, Line, Mouth
 
+LEAST = 0.1  # share of their usual days on which even the bored come
 GONE = 0.1  # of interest: below it nobody comes by themselves
-NEW_WORDS, OLD_WORDS = 0.003, 0.04  # what a fresh reply feeds, and a repeated one starves
+NEW_WORDS, OLD_WORDS = 0.0015, 0.04  # what a fresh reply feeds, and a repeated one starves
 TOUCHED = 0.03  # what being remembered, or trusted with a secret, feeds
 THREAD = (1, 3)  # messages on one subject
 UNDERAGE = 0.35  # minors who say so at the gate
@@ -54,7 +55,7 @@ class Person:
     def visits(self, day: int, midnight: datetime) -> list[datetime]:
         """When they come on a day, oldest first; on the first day they always do."""
         dice, kind = self.dice("visits", day), self.kind
-        comes = dice.random() < kind.days * (0.3 + 0.7 * self.interest)
+        comes = dice.random() < kind.days * (LEAST + (1 - LEAST) * self.interest)
         self.interest *= 1 - kind.fades
         if day and (self.interest < GONE or not comes):
             return []

@@ -6,6 +6,7 @@ from luna.core.perception.ages import Age, age
 from luna.core.perception.asides import aside, own_question
 from luna.core.perception.counts import counted
 from luna.core.perception.danger import excused, in_danger
+from luna.core.perception.grief import grieves
 from luna.core.perception.school import of_others, own_school
 from luna.core.perception.signs import few, signless
 from luna.core.perception.young import young
@@ -56,4 +57,9 @@ def _minor(plain: str, year: int) -> float:
     return ELSEWHERE if told is Age.OTHER or others or counted(plain) else 0.0
 
 
-_RULES = {"crisis": _crisis, "minor": _minor}
+def _vulnerability(plain: str, _: int) -> float:
+    """Whoever mourns confides, whatever the words look like: a birthday without her is no feast."""
+    return -inf if grieves(plain) else 0.0
+
+
+_RULES = {"crisis": _crisis, "minor": _minor, "vulnerability": _vulnerability}
