@@ -112,7 +112,7 @@ async def test_the_last_prompt_is_there_to_the_letter(visit: Watched) -> None:
     await grown(page)
     await say(page, "salut toi")
     await say(page, "raconte ta journée")
-    await page.locator("details.panel > summary").click()
+    await page.locator("details.panel:not(.bench) > summary").click()
     await page.locator("details.fold > summary").click()
     await expect(page.locator(".fold pre")).to_contain_text("Luna")
     await expect(page.locator(".fold summary")).to_contain_text(
