@@ -114,6 +114,11 @@ async def test_bytes_of_any_kind(hook: str, body: bytes) -> None:
         pytest.param('{"update_id": 1e400}', id="a number without end"),
         pytest.param('{"update_id": 1, "update_id": 2, "message": NaN}', id="no number"),
         pytest.param('{"update_id": 1, "message": {"date": 1e300}}', id="a date beyond the last"),
+        pytest.param(
+            '{"update_id": 1, "message": {"message_id": 0, "date": 67768036191676800,'
+            ' "chat": {"id": 0, "type": "private"}}}',
+            id="a date beyond all calendars",
+        ),
         pytest.param("\ufeff{}", id="a mark before it"),
     ],
 )

@@ -27,7 +27,10 @@ log = structlog.get_logger()
 COURTESY = 5.0  # seconds that leaving a group may take
 REMEMBERED = 1000  # invitations answered, so that a repeated one is not answered twice
 # What comes of an update that is none: it would come of it again, however often it is posted.
-UNREADABLE = (AttributeError, LookupError, TypeError, ValueError, ArithmeticError, RecursionError)
+# A date beyond all calendars is an OSError.
+UNREADABLE = (
+    AttributeError, LookupError, TypeError, ValueError, ArithmeticError, OSError, RecursionError
+)  # fmt: skip
 UNFIT = (asyncpg.DataError, asyncpg.NotNullViolationError)
 
 Raw = dict[str, Any]
