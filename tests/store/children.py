@@ -28,6 +28,8 @@ with embedded.lease(folder, quick) as dsn:
     sys.stdin.read()
 """
 START = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored below a shell's background job
 print(embedded.start(folder, quick), flush=True)
 sys.stdin.read()
 """

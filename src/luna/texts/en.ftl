@@ -83,6 +83,7 @@ page-reveal-reason = Write first why.
 page-reveal-nothing = There is nothing to read.
 page-said-by-user = User
 page-said-by-luna = Luna
+page-who-password = by password
 page-sign-out = Sign out
 page-language = Language
 page-look-auto = Look: like the system

@@ -83,6 +83,7 @@ page-reveal-reason = Écris d’abord pourquoi.
 page-reveal-nothing = Il n’y a rien à lire.
 page-said-by-user = La personne
 page-said-by-luna = Luna
+page-who-password = par mot de passe
 page-sign-out = Sortir
 page-language = Langue
 page-look-auto = Apparence : comme le système
