@@ -99,7 +99,8 @@ EXPLICIT = (
 OWN = (
     r"\b(?:je|j|moi)\b(?: \w+){0,4} (?:mourir|crever|me (?:tuer|suicider|pendre|couper|scarifier"
     r"|faire du mal|foutre en l air)|en finir|plus vivre|suicidaire|disparaitre)\b"
-    r"|\bi\b(?: \w+){0,4} (?:die|kill myself|end (?:it|my life)|hurt myself|cut myself|dead)\b|\bmoi aussi\b|\bme too\b"
+    r"|\bi\b(?: \w+){0,4} (?:die|kill myself|end (?:it|my life)|hurt myself|cut myself|dead)\b"
+    r"|\bmoi aussi\b|\bme too\b"
 )
 OTHER_SELF = (
     r"\b(?:il|elle|ils|elles|mon|ma|mes|un|une)\b[^.!?]{0,40}\b(?:(?:veut|voulait|va|menace de"
