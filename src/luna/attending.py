@@ -35,12 +35,15 @@ class Attention:
 
     facts: Facts
     memory: Remembered
-    prompted: bool = True
     first: Occasion | None = None
 
     @property
     def answer(self) -> Answer | None:
         return self.memory.answer
+
+    @property
+    def prompted(self) -> bool:
+        return proactive.prompted(self.facts.said)
 
 
 def perceive(scene: Scene, now: datetime, app: App) -> Perception:
@@ -68,7 +71,7 @@ async def attend(scene: Scene, facts: Facts, app: App) -> Attention:
     paid = receipts.answer(facts)
     first = None if paid else proactive.due(case_of(facts, app))
     answer = paid or (first.answer if first else SILENCE)  # no reason holds any more: not a word
-    return Attention(facts, Remembered(facts.bond, answer), prompted=False, first=first)
+    return Attention(facts, Remembered(facts.bond, answer), first)
 
 
 async def _heard(scene: Scene, facts: Facts, app: App) -> Attention:

@@ -51,7 +51,7 @@ def effects_of(
         keyboard=_keyboard(reply, language, app),
         wipe=bool(answer and answer.wipe),
         due_at=firsts.due_at(scene, bond, _account(reply), seen, now, app),
-        prompted=proactive.prompted(scene.said),
+        prompted=found.prompted,
         memories=_weighed(memory.changes, tier),
         unsaid=memory.unsaid,
         read_at=None if reply.guard else studying.read_at(scene, bond, seen, now, app),
