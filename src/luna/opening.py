@@ -137,17 +137,9 @@ async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncI
     async with await opening as store:
         persona = mind.persona
         photos = await Gallery.open(store.pool, persona.name, persona.photos, mind.storage)
-        yield App(
-            clock=clock,
-            store=store,
-            voice=mind.voice,
-            last_word=mind.builtin,
-            senses=mind.senses,
-            persona=mind.persona,
-            tuning=mind.tuning,
-            texts=mind.texts,
+        yield replace(
+            bare_app(mind, store, clock),
             policy=replace(mind.policy, price=manner.till.price),
-            age_proof=mind.age_proof,
             till=manner.till,
             unhurried=manner.unhurried,
             photos=photos,
@@ -156,6 +148,23 @@ async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncI
             scholar=mind.scholar,
             trials=mind.trials,
         )
+
+
+def bare_app(mind: Mind, store: Store, clock: Clock) -> App:
+    """What a mind brings to an app, and nothing else: it sells nothing and has no photos."""
+    return App(
+        clock=clock,
+        store=store,
+        voice=mind.voice,
+        last_word=mind.builtin,
+        senses=mind.senses,
+        persona=mind.persona,
+        tuning=mind.tuning,
+        texts=mind.texts,
+        policy=mind.policy,
+        age_proof=mind.age_proof,
+        unhurried=True,
+    )
 
 
 def patience_of(tuning: Tuning) -> Patience:

@@ -11,7 +11,7 @@ from luna import exporting
 from luna.app import App
 from luna.clock import VirtualClock, wall
 from luna.commands.user import Reason, UserError, audit, with_user
-from luna.opening import Mind, open_mind
+from luna.opening import Mind, bare_app, open_mind
 from luna.replaying import Change, History, HistoryError, changes, history_of, replayed
 from luna.settings import load_settings
 from luna.simulate.shelf import Shelf
@@ -58,19 +58,7 @@ async def _told(history: History, export: dict[str, Any], tuning: Path | None, o
 
 def app_of(mind: Mind) -> App:
     """An app without a database, whose only voice is the built-in one."""
-    return App(
-        clock=VirtualClock(wall()),
-        store=Shelf.empty(),
-        voice=mind.builtin,
-        last_word=mind.builtin,
-        senses=mind.senses,
-        persona=mind.persona,
-        tuning=mind.tuning,
-        texts=mind.texts,
-        policy=mind.policy,
-        age_proof=mind.age_proof,
-        unhurried=True,
-    )
+    return replace(bare_app(mind, Shelf.empty(), VirtualClock(wall())), voice=mind.builtin)
 
 
 def described(found: Sequence[Change], turns: int) -> str:
