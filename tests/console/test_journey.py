@@ -4,11 +4,15 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import asyncpg
 import pytest
 import pytest_asyncio
 from PIL import Image, ImageDraw
 from playwright.async_api import Browser, expect
 
+from luna.clock import wall
+from luna.store import photos, review
+from luna.store.review import Ruling
 from tests.console.conftest import Served, Watched, start, watch
 from tests.console.test_site import fact, grown, heat, say
 
@@ -102,6 +106,26 @@ async def test_a_photo_comes_in_and_goes_out(
     await page.goto(guarded.url)
     await say(page, "tu me montres une photo de Pixel ?")
     await expect(page.locator(".said.luna img").last).to_be_visible()
+
+
+async def test_open_pages_hear_of_what_moved(
+    operator: Watched, guarded: Served, database: str
+) -> None:
+    page, other = operator.page, await operator.page.context.new_page()
+    await page.goto(f"{guarded.url}album")
+    await other.goto(f"{guarded.url}review")
+    await expect(other.locator(".case")).to_have_count(0)
+    async with asyncpg.create_pool(database, min_size=1, max_size=1) as pool:
+        bond = await pool.fetchval("SELECT min(id) FROM bonds")
+        photo = await pool.fetchval("SELECT min(id) FROM photos")
+        await review.freeze(pool, Ruling(bond, "test", "un doute", wall()))
+        assert await photos.retire(pool, photo, "plus à la mode", wall())
+        await expect(page.locator(".desk")).to_contain_text("Retirée : plus à la mode")
+        await expect(other.locator(".case")).to_have_count(1)
+        await review.unfreeze(pool, Ruling(bond, "test", "levé", wall()))
+        assert not await photos.retire(pool, photo, "encore", wall())
+        await expect(other.locator(".case")).to_have_count(0)
+    await other.close()
 
 
 async def test_people_are_seen_from_outside(operator: Watched, guarded: Served) -> None:

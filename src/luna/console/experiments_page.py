@@ -1,5 +1,7 @@
 """Experiments: what is tried on whom, and what it shows; to be looked at as often as one likes."""
 
+from functools import partial
+
 from nicegui import ui
 from starlette.requests import Request
 
@@ -13,6 +15,7 @@ from luna.growth.sequential import Count, Difference
 from luna.growth.verdicts import Verdict, verdicts
 
 PATH = "/experiments"
+PAUSE = 20.0  # seconds between two drawings: it counts everybody
 
 
 def register(office: Office) -> None:
@@ -22,20 +25,27 @@ def register(office: Office) -> None:
     async def experiments(request: Request) -> None:
         with at_desk(office, request, PATH, "experiments") as desk:
             if desk is not None:
-                await _draw(desk)
+                await _show(desk)
 
 
-async def _draw(desk: Desk) -> None:
-    trials, words, now = desk.office.app.trials, desk.words, wall()
+async def _show(desk: Desk) -> None:
+    trials = desk.office.app.trials
     if trials is None or not trials.experiments:
-        word("p", words("experiments-none"), "quiet")
+        word("p", desk.words("experiments-none"), "quiet")
         return
-    counts = await asking.arm_counts(desk.office.app.store.pool, None, now)
-    found = verdicts(trials.experiments, counts)
-    for each in trials.experiments:
-        with block("section", "panel"):
-            _experiment(each, words)
-            _arms([one for one in found if one.experiment == each.key], each, words)
+    box = block("div", "stack")
+    await desk.office.live.show(partial(_draw, desk, trials.experiments, box), PAUSE)
+
+
+async def _draw(desk: Desk, experiments: tuple[Experiment, ...], box: ui.element) -> None:
+    counts = await asking.arm_counts(desk.office.app.store.pool, None, wall())
+    found, words = verdicts(experiments, counts), desk.words
+    box.clear()
+    with box:
+        for each in experiments:
+            with block("section", "panel"):
+                _experiment(each, words)
+                _arms([one for one in found if one.experiment == each.key], each, words)
 
 
 def _experiment(each: Experiment, words: Words) -> None:

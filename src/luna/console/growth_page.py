@@ -1,6 +1,7 @@
 """Growth: how far people come, whether they stay, what it costs and brings."""
 
 from collections import Counter
+from functools import partial
 from typing import Any
 
 from nicegui import ui
@@ -17,6 +18,7 @@ from luna.growth.figures import Ledger, Money, answer_rates, cohorts, funnel
 
 PATH = "/growth"
 STARS = "XTR"
+PAUSE = 20.0  # seconds between two drawings: it counts everybody
 SHOWN = 60  # days of the curve
 WEEKS = 8  # of a cohort, in the table
 WARM, COOL, FAINT = "#d9804f", "#7a86c9", "#9a90a2"
@@ -29,16 +31,19 @@ def register(office: Office) -> None:
     async def growth(request: Request) -> None:
         with at_desk(office, request, PATH, "growth") as desk:
             if desk is not None:
-                await _draw(desk)
+                box = block("div", "stack")
+                await office.live.show(partial(_draw, desk, box), PAUSE)
 
 
-async def _draw(desk: Desk) -> None:
+async def _draw(desk: Desk, box: ui.element) -> None:
     app, words = desk.office.app, desk.words
     ledger = await asking.ledger(app.store.pool, None, wall(), app.tuning)
-    for key, draw in PANELS.items():
-        with block("section", "panel"):
-            word("h2", words(key))
-            draw(ledger, words)
+    box.clear()
+    with box:
+        for key, draw in PANELS.items():
+            with block("section", "panel"):
+                word("h2", words(key))
+                draw(ledger, words)
 
 
 def _funnel(ledger: Ledger, words: Words) -> None:

@@ -24,9 +24,7 @@ def register(office: Office) -> None:
     async def health(request: Request) -> None:
         with at_desk(office, request, PATH, "health") as desk:
             if desk is not None:
-                look = _Look(desk)
-                await look.draw()
-                await office.live.follow(look.draw)
+                await office.live.show(_Look(desk).draw)
 
 
 class _Look:

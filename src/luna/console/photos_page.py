@@ -31,8 +31,7 @@ def register(office: Office) -> None:
     async def album(request: Request) -> None:
         with at_desk(office, request, PATH, "photos") as desk:
             if desk is not None:
-                shown = _Album(desk)
-                await shown.draw()
+                await office.live.show(_Album(desk).keep_up)
 
 
 class _Album:
@@ -44,19 +43,25 @@ class _Album:
         self._archive = Archive(app.store.pool, app.photos.storage, app.photos.persona)
         self._type, self._tags, self._provenance = PhotoType.PIXEL, "", ""
         self._why: dict[int, str] = {}
+        self._rows: list[Row] | None = None
         with block("section", "panel"):
             word("h2", desk.words("photo-add"))
             self._form()
             self._told = block("div", "revealed", {"role": "status"})
         self._box = block("div", "grid")
 
-    async def draw(self) -> None:
-        rows = await self._archive.rows()
+    async def keep_up(self) -> None:
+        """Drawn anew where the catalogue moved, but not under a hand that writes a reason."""
+        if not any(self._why.values()) and await self._archive.rows() != self._rows:
+            await self._draw()
+
+    async def _draw(self) -> None:
+        self._rows = await self._archive.rows()
         self._box.clear()
         with self._box:
-            if not rows:
+            if not self._rows:
                 word("p", self._desk.words("photos-none"), "quiet")
-            for row in rows:
+            for row in self._rows:
                 self._card(row)
 
     def _form(self) -> None:
@@ -83,9 +88,6 @@ class _Album:
         asked = self._desk.words(key)
         field = block("input", "field", {"type": "text", "placeholder": asked, "aria-label": asked})
         field.on("input", partial(self._write, name), js_handler=VALUE)
-
-    def _choose(self, event: GenericEventArguments) -> None:
-        self._type = PhotoType(str(event.args))
 
     def _write(self, name: str, event: GenericEventArguments) -> None:
         setattr(self, name, str(event.args)[:300].strip())
@@ -115,7 +117,7 @@ class _Album:
     async def _changed(self, told: str) -> None:
         """The page's own gallery is read anew at once; others see it at their next turn."""
         await self._gallery.refresh(await photos.revision(self._archive.pool))
-        await self.draw()
+        await self._draw()
         self._say(told)
 
     def _card(self, row: Row) -> None:
@@ -153,6 +155,7 @@ class _Album:
             self._say(self._desk.words("reveal-reason"), fault=True)
             return
         await self._archive.retire(number, f"console:{session.who}: {why}", wall())
+        self._why.clear()
         await self._changed(self._desk.words("photo-gone", number=str(number)))
 
 

@@ -27,30 +27,42 @@ def register(office: Office) -> None:
     async def queue(request: Request) -> None:
         with at_desk(office, request, PATH, "review") as desk:
             if desk is not None:
-                await _counts(desk)
-                await _queue(desk)
+                await office.live.show(_Queue(desk).draw)
 
 
-async def _counts(desk: Desk) -> None:
-    pool, words = desk.office.app.store.pool, desk.words
-    found = await overview.crises(pool, wall())
-    shown = {_danger(row, words): words.number(int(row["times"])) for row in found}
-    with block("section", "panel"):
-        word("h2", words("crises"))
-        if shown:
-            figures(shown)
-        else:
-            word("p", words("crises-none"), "quiet")
+class _Queue:
+    """The counts, and a case for each who is frozen; an open one stays as it is."""
 
+    def __init__(self, desk: Desk) -> None:
+        self._desk, self._cases = desk, dict[int, ui.element]()
+        self._counts = block("section", "panel")
+        word("p", desk.words("review-how"), "quiet")
+        self._none = word("p", desk.words("review-none"), "quiet")
+        self._box = block("div", "stack")
 
-async def _queue(desk: Desk) -> None:
-    pool, words = desk.office.app.store.pool, desk.words
-    word("p", words("review-how"), "quiet")
-    waiting = await review.frozen(pool)
-    if not waiting:
-        word("p", words("review-none"), "quiet")
-    for frozen in waiting:
-        await _case(desk, frozen)
+    async def draw(self) -> None:
+        pool = self._desk.office.app.store.pool
+        self._count(await overview.crises(pool, wall()))
+        waiting = {each.bond_id: each for each in await review.frozen(pool)}
+        self._none.set_visibility(not waiting)
+        for bond_id in self._cases.keys() - waiting.keys():
+            self._cases.pop(bond_id).delete()
+        for bond_id in waiting.keys() - self._cases.keys():
+            with self._box:
+                self._cases[bond_id] = block("section", "panel case")
+            with self._cases[bond_id]:
+                await _case(self._desk, waiting[bond_id])
+
+    def _count(self, found: list[overview.Row]) -> None:
+        words = self._desk.words
+        shown = {_danger(row, words): words.number(int(row["times"])) for row in found}
+        self._counts.clear()
+        with self._counts:
+            word("h2", words("crises"))
+            if shown:
+                figures(shown)
+            else:
+                word("p", words("crises-none"), "quiet")
 
 
 async def _case(desk: Desk, frozen: Frozen) -> None:
@@ -63,10 +75,9 @@ async def _case(desk: Desk, frozen: Frozen) -> None:
     async def keep(ruling: Ruling) -> None:
         await review.keep_frozen(pool, ruling)
 
-    with block("section", "panel case"):
-        _facts(frozen, desk.words)
-        acts: dict[str, Act] = {"review-clear": clear, "review-keep": keep}
-        await Glass(desk, frozen.bond_id, acts, done=reload).note()
+    _facts(frozen, desk.words)
+    acts: dict[str, Act] = {"review-clear": clear, "review-keep": keep}
+    await Glass(desk, frozen.bond_id, acts, done=reload).note()
 
 
 def _facts(frozen: Frozen, words: Words) -> None:

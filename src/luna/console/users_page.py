@@ -30,9 +30,7 @@ def register(office: Office) -> None:
     async def listed(request: Request) -> None:
         with at_desk(office, request, PATH, "users") as desk:
             if desk is not None:
-                people = _People(desk)
-                await people.draw()
-                await office.live.follow(people.draw)
+                await office.live.show(_People(desk).draw)
 
     @ui.page(PATH + "/{bond_id}")
     async def one(request: Request, bond_id: int) -> None:

@@ -10,6 +10,7 @@ import asyncpg
 from luna.store.queries import sql
 
 Row = Mapping[str, Any]
+MOVED = "luna_photos"  # the channel on which open pages hear of another catalogue
 
 
 async def revision(pool: asyncpg.Pool) -> int:
@@ -55,12 +56,15 @@ async def ship(pool: asyncpg.Pool, persona: str, photos: Sequence[Row], print_: 
 async def add(pool: asyncpg.Pool, persona: str, photo: Row) -> int | None:
     """Its number; nothing where the same picture is in the catalogue already."""
     added: int | None = await pool.fetchval(sql("photo_add"), persona, json.dumps(photo))
+    await pool.execute(f"NOTIFY {MOVED}")
     return added
 
 
 async def retire(pool: asyncpg.Pool, photo_id: int, why: str, now: datetime) -> bool:
     """Whether there was such a photo to take off the shelf."""
-    return await pool.fetchval(sql("photo_retire"), photo_id, why, now) is not None
+    retired = await pool.fetchval(sql("photo_retire"), photo_id, why, now) is not None
+    await pool.execute(f"NOTIFY {MOVED}")
+    return retired
 
 
 async def uploaded(pool: asyncpg.Pool, photo_id: int, bot_id: int, file_id: str) -> None:
