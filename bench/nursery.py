@@ -65,10 +65,8 @@ def _load() -> None:
     """What a worker or a bot imports and loads on its way."""
     import luna.commands.parts  # noqa: PLC0415
     import luna.jobs.engine  # noqa: PLC0415
-    import luna.llm.connections  # noqa: PLC0415
+    import luna.llm.agent  # noqa: PLC0415
     import luna.llm.providers  # noqa: PLC0415
-    import luna.llm.wire_anthropic  # noqa: PLC0415
-    import luna.llm.wire_openai  # noqa: PLC0415
     import luna.telegram.menu  # noqa: PLC0415
     import luna.telegram.polling  # noqa: PLC0415
     import luna.telegram.webhook  # noqa: F401, PLC0415

@@ -2,27 +2,31 @@
 
 import logging
 from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
 from decimal import Decimal
+from email.utils import format_datetime
 
 import pytest
-from pydantic_ai.direct import model_request
-from pydantic_ai.messages import ModelRequest
-from pydantic_ai.models import ModelRequestParameters
-from pydantic_ai.tools import ToolDefinition
 from tests.fakes.models import FakeModels
 from tests.llm.asking import HAIKU, MAGNUM, NOON, QUICK, a_prompt, luna, user
 
+from luna import clock
 from luna.core.model import Author as By
 from luna.core.model import Kind, Message, Tier
 from luna.core.speech import Usage
 from luna.errors import VoiceError
+from luna.llm.asked import Asked, Block, Json, Tokens
 from luna.llm.connections import Connections
+from luna.llm.faults import FILTERED, OUT_OF_CREDIT, Fault, diagnose, of_status
 from luna.llm.plan import Endpoint, Wire
 from luna.llm.policy import allowed_tiers
+from luna.llm.prices import list_price
 from luna.llm.providers import ModelVoice
 from luna.llm.transcript import SILENCE, disarm
+from luna.llm.wire_openai import OpenRouter
 
 LOCAL = "qwen"
+MARK = {"cache_control": {"type": "ephemeral", "ttl": "5m"}}
 BIBLE = "Luna peint des chats sur les toits. " * 600  # beyond the 4,096 tokens that Haiku caches at
 
 
@@ -41,7 +45,7 @@ async def voices(models: FakeModels) -> AsyncIterator[dict[str, ModelVoice]]:
         LOCAL: Endpoint(Wire.OPENAI, models.openai_url, "no-key"),
     }
     yield {
-        name: ModelVoice(opened.model(door, name), name, 80, allowed_tiers(door, name), QUICK)
+        name: ModelVoice(opened.model(door, name), 80, allowed_tiers(door, name), QUICK)
         for name, door in doors.items()
     }
     await opened.aclose()
@@ -203,14 +207,130 @@ async def test_failures_and_logs_hold_no_words(
     assert "BIBLE" not in caplog.text
 
 
-async def test_tools_still_go_through_the_sdk(
+async def test_thoughts_of_a_local_model_are_not_said(
     voices: dict[str, ModelVoice], models: FakeModels
 ) -> None:
-    models.script([{"city": "Lyon"}])
-    note = ToolDefinition(name="note", parameters_json_schema={"type": "object", "properties": {}})
-    answer = await model_request(
-        voices[MAGNUM].model,
-        [ModelRequest.user_text_prompt("j'habite Lyon")],
-        model_request_parameters=ModelRequestParameters(function_tools=[note]),
-    )
-    assert [call.args_as_dict() for call in answer.tool_calls] == [{"city": "Lyon"}]
+    models.script(["<think>elle dit salut,\nje réponds</think>\n\nsalut toi"])
+    assert (await voices[LOCAL].say(a_prompt())).text == "salut toi"
+
+
+@pytest.mark.parametrize(
+    "model, marked",
+    [
+        pytest.param("anthropic/claude-haiku-4.5", True, id="Claude, resold"),
+        pytest.param("~anthropic/claude-latest", True, id="by an alias"),
+        pytest.param(MAGNUM, False, id="who caches unasked"),
+    ],
+)
+def test_cache_marks_behind_openrouter(model: str, marked: bool) -> None:
+    asked = Asked((Block(BIBLE), Block("Avec Léo.", shared=False)), ((By.USER, "salut"),), 80)
+    shared, own, _ = OpenRouter().body(model, asked)["messages"]
+    assert shared["content"] == ([{"type": "text", "text": BIBLE} | MARK] if marked else BIBLE)
+    assert own["content"] == "Avec Léo."
+
+
+@pytest.mark.parametrize(
+    "answer, fault",
+    [
+        pytest.param(
+            {"error": {"code": 502, "message": "MON SECRET"}},
+            Fault("http 502", again=True),
+            id="a failure that comes as an answer",
+        ),
+        pytest.param({"error": {"code": 402}, "choices": []}, OUT_OF_CREDIT, id="no credit"),
+        pytest.param(
+            {"choices": None}, Fault("malformed answer (TypeError)", again=True), id="no choices"
+        ),
+        pytest.param(
+            {"choices": [{"message": {"content": None, "refusal": "non"}}]}, FILTERED, id="refused"
+        ),
+    ],
+)
+def test_answers_that_are_none(answer: Json, fault: Fault) -> None:
+    with pytest.raises(Exception) as raised:  # noqa: PT011  malformed ones raise anything
+        OpenRouter().read(answer)
+    assert diagnose(raised.value) == fault
+
+
+@pytest.mark.parametrize(
+    "status, headers, body, fault",
+    [
+        pytest.param(429, {}, b"", Fault("http 429", again=True), id="no word of when"),
+        pytest.param(
+            429, {"retry-after": "7"}, b"{}", Fault("http 429", True, 7.0), id="in seconds"
+        ),
+        pytest.param(
+            429,
+            {"retry-after": "2", "retry-after-ms": "150"},
+            b"[]",
+            Fault("http 429", True, 0.15),
+            id="milliseconds are nearer",
+        ),
+        pytest.param(
+            503,
+            {"retry-after": "Mon, 02 Mar 2020 12:00:00 GMT"},
+            b"not JSON",
+            Fault("http 503", again=True),
+            id="a date gone by",
+        ),
+        pytest.param(
+            529, {"retry-after": "soon"}, b"{}", Fault("http 529", again=True), id="no sense"
+        ),
+        pytest.param(
+            429, {"retry-after": "-5"}, b"{}", Fault("http 429", again=True), id="less than none"
+        ),
+        pytest.param(404, {}, b"{}", Fault("http 404", again=False), id="no such model"),
+        pytest.param(307, {}, b"", Fault("http 307", again=False), id="elsewhere"),
+        pytest.param(402, {}, b"{}", OUT_OF_CREDIT, id="money, by its status"),
+        pytest.param(
+            429, {}, b'{"error": {"code": "insufficient_quota"}}', OUT_OF_CREDIT, id="by its code"
+        ),
+        pytest.param(
+            400,
+            {},
+            b'{"error": {"type": "invalid_request_error",'
+            b' "message": "Your credit balance is too low to access the API."}}',
+            OUT_OF_CREDIT,
+            id="by its words",
+        ),
+    ],
+)
+def test_faults_of_a_status(
+    status: int, headers: dict[str, str], body: bytes, fault: Fault
+) -> None:
+    assert of_status(status, headers, body) == fault
+
+
+def test_a_date_ahead_is_waited_for() -> None:
+    when = format_datetime(clock.wall() + timedelta(seconds=60), usegmt=True)
+    assert 50 < of_status(429, {"retry-after": when}, b"").pause_s <= 60
+
+
+@pytest.mark.parametrize(
+    "tokens, dollars",
+    [
+        pytest.param(Tokens(1_000_000, 0), "1", id="read"),
+        pytest.param(Tokens(0, 1_000_000), "5", id="written"),
+        pytest.param(Tokens(1_000_000, 0, cached=1_000_000), "0.1", id="found in the cache"),
+        pytest.param(Tokens(1_000_000, 0, kept=1_000_000), "1.25", id="kept in the cache"),
+        pytest.param(Tokens(3000, 100, cached=1000, kept=1000), "0.00285", id="some of each"),
+    ],
+)
+def test_list_price(tokens: Tokens, dollars: str) -> None:
+    door = Endpoint(Wire.ANTHROPIC, "https://api.anthropic.com", "key")
+    price = list_price(door, HAIKU)
+    assert price is not None
+    assert price.of(tokens) == Decimal(dollars)
+
+
+@pytest.mark.parametrize(
+    "wire, url, model, listed",
+    [
+        pytest.param(Wire.ANTHROPIC, "http://127.0.0.1:9", HAIKU, True, id="by its provider"),
+        pytest.param(Wire.OPENAI, "https://api.anthropic.com/v1", HAIKU, True, id="by its address"),
+        pytest.param(Wire.OPENAI, "http://127.0.0.1:9/v1", HAIKU, False, id="a local server"),
+        pytest.param(Wire.ANTHROPIC, "https://api.anthropic.com", "mine", False, id="unknown"),
+    ],
+)
+def test_who_is_on_a_list(wire: Wire, url: str, model: str, listed: bool) -> None:
+    assert (list_price(Endpoint(wire, url, "key"), model) is not None) == listed

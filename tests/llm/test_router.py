@@ -210,14 +210,19 @@ async def test_any_openai_endpoint_takes_either_place() -> None:
     assert [each["role"] for each in asked[0]["messages"]] == ["system", "user"]
 
 
-def test_importing_the_router_loads_no_sdk() -> None:
-    code = (
-        "import sys, luna.llm.router as r; r.build_router(r.ModelPlan(), None); print(*sys.modules)"
-    )
+@pytest.mark.parametrize(
+    "plan, kept_out",
+    [
+        pytest.param("ModelPlan()", {"genai_prices", "aiohttp"}, id="nobody to ask"),
+        pytest.param('ModelPlan(anthropic_api_key="k", openrouter_api_key="k")', set(), id="both"),
+    ],
+)
+def test_no_sdk_is_loaded_to_speak(plan: str, kept_out: set[str]) -> None:
+    code = f"import sys, luna.llm.router as r; r.build_router(r.{plan}, None); print(*sys.modules)"
     loaded = subprocess.run(  # noqa: S603  our own interpreter
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stdout.split()
-    assert not {"pydantic_ai", "anthropic", "openai", "httpx2", "aiohttp"} & set(loaded)
+    assert not {"pydantic_ai", "anthropic", "openai", "httpx2", *kept_out} & set(loaded)
 
 
 def limits(kind: str | None) -> Limits:

@@ -1,6 +1,6 @@
 """The router: the tier of a turn picks a chain of voices, and the built-in one always ends it.
 
-Importing this is cheap: SDKs are loaded by ``build_router``, and only for a provider with a key.
+Importing this is cheap: ``build_router`` loads the way to providers, and only for one with a key.
 """
 
 import asyncio
@@ -105,5 +105,5 @@ def _chain(
         wire, name = parse_model(spelled)
         if (door := plan.endpoint(wire)) is not None:
             model = connections.model(door, name)
-            chain.append(ModelVoice(model, name, tokens, allowed_tiers(door, name), plan.limits))
+            chain.append(ModelVoice(model, tokens, allowed_tiers(door, name), plan.limits))
     return tuple(chain)

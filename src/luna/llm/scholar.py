@@ -10,19 +10,14 @@ from importlib.resources import files
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import BaseModel, Field
-from pydantic_ai import Agent, PromptedOutput, capture_run_messages
-from pydantic_ai.messages import ModelMessage, ModelResponse
-from pydantic_ai.models import Model
-from pydantic_ai.settings import ModelSettings
 
 from luna.core.memory.study import Note, Report
 from luna.core.model import Author, Language, Message, Tier
 from luna.core.speech import Usage
 from luna.errors import VoiceError
-from luna.llm.providers import diagnose, usage_of
+from luna.llm.connections import RemoteModel
 from luna.llm.transcript import disarm
 
-REPAIRS = 1
 MOST = 40  # notes of one reading
 _TEXTS = files("luna.llm") / "prompts"
 _LANGUAGES = {Language.FR: "French", Language.EN: "English"}
@@ -64,9 +59,12 @@ Output = TypeVar("Output", Notes, Summary)
 class Reader:
     """A model, and the tiers that its provider lets it read."""
 
-    model: Model
-    name: str
+    model: RemoteModel
     allows: frozenset[Tier]
+
+    @property
+    def name(self) -> str:
+        return self.model.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,27 +99,18 @@ class ModelScholar:
         self, kind: type[Output], how: str, asked: Iterable[tuple[Reader, str]]
     ) -> tuple[Output, Report]:
         """The first answer that fits, what all of them cost, and who failed before."""
+        from luna.llm.agent import put  # noqa: PLC0415  heavy, and most turns are not studied
+
         usage, failed = Usage(), list[str]()
         for reader, prompt in asked:
             if not prompt:
                 continue
-            with capture_run_messages() as messages:
-                try:
-                    found = await self._ask(reader, kind, how, prompt)
-                except Exception as error:  # as for a voice: whatever a provider makes of it
-                    failed.append(f"{reader.name}: {diagnose(error).why}")
-                    usage += _spent(messages)
-                else:
-                    return found, Report(reader.name, usage + _spent(messages), tuple(failed))
+            outcome = await put(reader.model, kind, how, prompt, self.max_tokens, self.seconds)
+            usage += outcome.usage
+            if outcome.found is not None:
+                return outcome.found, Report(reader.name, usage, tuple(failed))
+            failed.append(f"{reader.name}: {outcome.why}")
         raise VoiceError("; ".join(failed) or "nobody may read this")
-
-    async def _ask(self, reader: Reader, kind: type[Output], how: str, prompt: str) -> Output:
-        agent = Agent(
-            reader.model, output_type=PromptedOutput(kind), instructions=how, retries=REPAIRS
-        )
-        settings = ModelSettings(max_tokens=self.max_tokens, request_timeout=self.seconds)
-        result = await agent.run(prompt, model_settings=settings)
-        return result.output
 
 
 def _text(name: str) -> str:
@@ -146,7 +135,3 @@ def _notes(found: Notes) -> tuple[Note, ...]:
         Note(each.field, each.value, each.message - 1, each.what, each.over, each.confidence)
         for each in found.items
     )
-
-
-def _spent(messages: Sequence[ModelMessage]) -> Usage:
-    return sum((usage_of(each) for each in messages if isinstance(each, ModelResponse)), Usage())

@@ -14,11 +14,11 @@ def build_scholar(plan: ModelPlan, connections: "Connections | None") -> Scholar
     """The plan's models on the router's connections; None where no provider has a key."""
     if connections is None:
         return None
-    from luna.llm.scholar import ModelScholar, Reader  # noqa: PLC0415 - loads an SDK's types
+    from luna.llm.scholar import ModelScholar, Reader  # noqa: PLC0415
 
     readers = []
     for spelled in dict.fromkeys((plan.safe_model, plan.adult_model)):
         wire, name = parse_model(spelled)
         if (door := plan.endpoint(wire)) is not None:
-            readers.append(Reader(connections.model(door, name), name, allowed_tiers(door, name)))
+            readers.append(Reader(connections.model(door, name), allowed_tiers(door, name)))
     return ModelScholar(tuple(readers), plan.study_tokens, plan.study_s)

@@ -3,18 +3,9 @@
 import re
 from itertools import groupby
 
-from pydantic_ai.messages import (
-    InstructionPart,
-    ModelMessage,
-    ModelRequest,
-    ModelResponse,
-    TextPart,
-    UserPromptPart,
-)
-from pydantic_ai.models import ModelRequestParameters
-
 from luna.core.model import Author, Message, Tier
 from luna.core.speech import Prompt
+from luna.llm.asked import Block
 
 SILENCE = "…"  # stands for the user where providers want a turn of theirs and none was said
 
@@ -46,7 +37,7 @@ def disarm(text: str) -> str:
     return text
 
 
-def turns(prompt: Prompt, allows: frozenset[Tier]) -> list[ModelMessage]:
+def turns(prompt: Prompt, allows: frozenset[Tier]) -> tuple[tuple[Author, str], ...]:
     """History and batch as user and model turns, in strict alternation from user to user.
 
     Messages of a tier that ``allows`` lacks are left out: a provider that may not carry a turn
@@ -63,22 +54,14 @@ def turns(prompt: Prompt, allows: frozenset[Tier]) -> list[ModelMessage]:
         merged.insert(0, (Author.USER, SILENCE))
     if merged[-1][0] is Author.LUNA:
         merged.append((Author.USER, SILENCE))
-    return [_turn(author, words) for author, words in merged]
+    return tuple(merged)
 
 
-def system(prompt: Prompt) -> ModelRequestParameters:
-    """The system role: the shared block, marked static so that it is cached, then this turn's."""
-    parts = [InstructionPart(prompt.persona)]
-    if prompt.guidance:
-        parts.append(InstructionPart(prompt.guidance, dynamic=True))
-    return ModelRequestParameters(instruction_parts=parts)
+def system(prompt: Prompt) -> tuple[Block, ...]:
+    """The system role: the shared block, which is cached, then this turn's."""
+    shared = Block(prompt.persona)
+    return (shared, Block(prompt.guidance, shared=False)) if prompt.guidance else (shared,)
 
 
 def _words(message: Message) -> str:
     return message.text if message.text.strip() else f"[{message.kind}]"
-
-
-def _turn(author: Author, words: str) -> ModelMessage:
-    if author is Author.USER:
-        return ModelRequest(parts=[UserPromptPart(words)])
-    return ModelResponse(parts=[TextPart(words)])

@@ -1,46 +1,95 @@
-"""Models in OpenAI's wire format: OpenRouter's dialect of it, and everybody else's."""
+"""Chat completions as OpenAI made them: OpenRouter's dialect, and everybody else's."""
 
-import logging
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
 
-import httpx2
-from openai import AsyncOpenAI
-from pydantic_ai.models import Model
-from pydantic_ai.models.openai import OpenAIChatModel
-from pydantic_ai.models.openrouter import OpenRouterModel, OpenRouterModelSettings
-from pydantic_ai.profiles.openai import OpenAIModelProfile
-from pydantic_ai.providers.openai_compatible import OpenAICompatibleProvider
-from pydantic_ai.providers.openrouter import OpenRouterProvider
+from luna.llm.asked import Answer, Asked, Block, Json, Tokens
+from luna.llm.faults import FILTERED, FaultError, of_status
+from luna.llm.wire_anthropic import marked, role
 
-from luna.llm.lean import LeanOpenAI
-from luna.llm.plan import Endpoint
-
-logging.getLogger("openai").setLevel(logging.WARNING)  # at DEBUG it writes whole prompts (P7)
+_THOUGHTS = re.compile(r"<think>.*?</think>", re.DOTALL)  # local models think aloud
 
 
-def openrouter_model(endpoint: Endpoint, name: str, client: httpx2.AsyncClient) -> Model:
-    """A model on OpenRouter, which reports what each call cost."""
-    settings = OpenRouterModelSettings(
-        openrouter_cache_instructions=True, openrouter_usage={"include": True}
+@dataclass(frozen=True, slots=True)
+class Completions:
+    """POST …/chat/completions.
+
+    ``limit`` is what this endpoint calls the most tokens: local servers know ``max_tokens`` alone.
+    """
+
+    limit: str = "max_tokens"
+    path: str = "/chat/completions"
+
+    def headers(self, key: str) -> dict[str, str]:
+        return {"authorization": f"Bearer {key}"}
+
+    def body(self, model: str, asked: Asked) -> Json:
+        """Many chat templates take one system message."""
+        system = "\n\n".join(each.text for each in asked.system)
+        body = {
+            "model": model,
+            "messages": [{"role": "system", "content": system}, *_turns(asked)],
+            "stream": False,
+            self.limit: asked.max_tokens,
+        }
+        return body | ({"response_format": {"type": "json_object"}} if asked.as_json else {})
+
+    def read(self, answer: Json) -> Answer:
+        return _read(answer)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRouter:
+    """The same with a cost that is told, and failures that come as answers."""
+
+    path: str = "/chat/completions"
+
+    def headers(self, key: str) -> dict[str, str]:
+        return {"authorization": f"Bearer {key}"}
+
+    def body(self, model: str, asked: Asked) -> Json:
+        return {
+            "model": model,
+            "messages": [*_system(model, asked.system), *_turns(asked)],
+            "stream": False,
+            "max_tokens": asked.max_tokens,
+            "usage": {"include": True},
+        }
+
+    def read(self, answer: Json) -> Answer:
+        error = answer.get("error")
+        if error:
+            raise FaultError(of_status(int(error["code"]), {}, b""))
+        return _read(answer)
+
+
+def _system(model: str, blocks: tuple[Block, ...]) -> list[dict[str, Any]]:
+    """A message a block. Claude alone wants a mark for its cache: the others keep one unasked."""
+    if not model.removeprefix("~").startswith("anthropic/"):
+        return [{"role": "system", "content": each.text} for each in blocks]
+    return [
+        {"role": "system", "content": [block] if "cache_control" in block else block["text"]}
+        for block in marked(blocks)
+    ]
+
+
+def _turns(asked: Asked) -> list[dict[str, str]]:
+    return [{"role": role(author), "content": words} for author, words in asked.turns]
+
+
+def _read(answer: Json) -> Answer:
+    choice, used = answer["choices"][0], answer.get("usage") or {}
+    message = choice["message"]
+    if choice.get("finish_reason") == "content_filter" or message.get("refusal"):
+        raise FaultError(FILTERED)
+    details, cost = used.get("prompt_tokens_details") or {}, used.get("cost")
+    tokens = Tokens(
+        read=used.get("prompt_tokens") or 0,
+        written=used.get("completion_tokens") or 0,
+        cached=details.get("cached_tokens") or 0,
+        kept=details.get("cache_write_tokens") or 0,
     )
-    provider = OpenRouterProvider(openai_client=_sdk(endpoint, client))
-    return OpenRouterModel(name, provider=provider, settings=settings)
-
-
-def openai_model(endpoint: Endpoint, name: str, client: httpx2.AsyncClient) -> Model:
-    """A model at any OpenAI-compatible endpoint, a local server for instance."""
-    # Local servers know `max_tokens` alone, and many chat templates take one system message.
-    profile = OpenAIModelProfile(
-        openai_chat_supports_multiple_system_messages=False,
-        openai_chat_supports_max_completion_tokens="api.openai.com" in endpoint.base_url,
-    )
-    provider = OpenAICompatibleProvider(
-        "openai-compatible", openai_client=_sdk(endpoint, client), profile=profile
-    )
-    return OpenAIChatModel(name, provider=provider)
-
-
-def _sdk(endpoint: Endpoint, client: httpx2.AsyncClient) -> AsyncOpenAI:
-    """The SDK without retries of its own: the voice's are bounded by its deadline."""
-    return LeanOpenAI(
-        api_key=endpoint.api_key, base_url=endpoint.base_url, http_client=client, max_retries=0
-    )
+    text = _THOUGHTS.sub("", message.get("content") or "")
+    return Answer(text, tokens, None if cost is None else Decimal(str(cost)))

@@ -8,15 +8,15 @@ What the library cannot tell apart is told apart here: a call that certainly was
 import json
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
+
+from luna.proxies import proxy_of
 
 CONNECTIONS = 100
 CONNECT, ANSWER, UPLOAD = 5.0, 15.0, 40.0  # seconds
@@ -93,7 +93,7 @@ class AiohttpRequest(BaseRequest):
                 headers=_JSON if request_data and not files else None,
                 timeout=patience,
                 allow_redirects=False,
-                proxy=_proxy(*urlsplit(url)[:2]),
+                proxy=proxy_of(*urlsplit(url)[:2]),
                 trace_request_ctx=departure,
             ) as answer:
                 return _judged(answer.status, await answer.read())
@@ -116,12 +116,6 @@ def _watch_departures() -> aiohttp.TraceConfig:
     config = aiohttp.TraceConfig()
     config.on_request_headers_sent.append(left)
     return config
-
-
-@cache
-def _proxy(scheme: str, place: str) -> str | None:
-    """The environment's proxy; the session's own ``trust_env`` would read files at every call."""
-    return None if proxy_bypass(place) else getproxies().get(scheme)
 
 
 def _seconds(given: ODVInput[float], default: float) -> float:
