@@ -40,9 +40,9 @@ FIXED = (
     "rate too_long photo_unseen voice_unheard sticker location document group_leave help "
     "reset_confirm reset_done reset_kept unknown_command opt_out empty old_button memory_none "
     "memory_dropped memory_gone forgotten forgotten_nothing recall_unknown winback_goodbye "
-    "settings_writes settings_tongue settings_no_zone photo_lost payment_thanks "
-    "payment_thanks_again quota quota_still headsup headsup_late offer_used_up offer_curious "
-    "offer_casual offer_regular offer_devoted offer_back offer_declined"
+    "settings_writes settings_vous settings_tu settings_tongue settings_no_zone photo_lost "
+    "payment_thanks payment_thanks_again quota quota_still headsup headsup_late offer_used_up "
+    "offer_curious offer_casual offer_regular offer_devoted offer_back offer_declined"
 ).split()
 VOICED = (
     "ia detresse bye insulte chaud photo compliment confidence seul merci_doux suite_douce "

@@ -180,6 +180,7 @@ def _prompt(
         earlier=scene.summary,
         first=first.instruction if first else None,
         album=album_of(scene, now, standing, today.activity, language, app),
+        formal=facts.account.formal,
     )
     return prompt.compose(setting, bond, scene.transcript, app.persona, rules)
 

@@ -10,6 +10,7 @@ from luna.core.account import Account
 from luna.core.model import Kind, Language
 from luna.core.tuning import Tuning
 
+POLITE = replace(ADULT, formal=True)
 WILLING = replace(ADULT, proactive=True)
 
 
@@ -20,6 +21,8 @@ WILLING = replace(ADULT, proactive=True)
         ("/settings@luna_bot", Kind.COMMAND, WILLING, "settings_first", {}),
         (preferences.FIRST_ON, Kind.BUTTON, ADULT, "settings_writes", {"proactive": True}),
         (preferences.FIRST_OFF, Kind.BUTTON, WILLING, "opt_out", {"proactive": False}),
+        (preferences.VOUS, Kind.BUTTON, ADULT, "settings_vous", {"formal": True}),
+        (preferences.TU, Kind.BUTTON, POLITE, "settings_tu", {"formal": False}),
         ("prefer:tongue:en", Kind.BUTTON, ADULT, "settings_tongue", {"language": Language.EN}),
         pytest.param("prefer:tongue:de", Kind.BUTTON, ADULT, "old_button", {}, id="no tongue"),
         (

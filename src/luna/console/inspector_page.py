@@ -23,6 +23,7 @@ from luna.turn import Turn
 
 PATH = "/inspector"
 LONGEST = 160  # characters of a system's state in a row
+NOTHING = "–"
 
 
 def register(visitors: Visitors) -> None:
@@ -131,18 +132,22 @@ def _systems(turn: Turn, words: Words) -> None:
     names = [field.name for field in fields(turn.bond.systems)]
     states = {name: getattr(turn.bond.systems, name) for name in names}
     rows = [[name, _wanted(name, turn, words), _state(states[name])] for name in names]
-    table([words(f"column-{head}") for head in ("system", "wanted", "stands")], rows)
+    still = [name for name, *told in rows if told == [NOTHING, NOTHING]]
+    moved = [row for row in rows if row[0] not in still]
+    table([words(f"column-{head}") for head in ("system", "wanted", "stands")], moved)
+    if still:
+        word("p", words("systems-still", names=", ".join(still)), "quiet")
 
 
 def _wanted(system: str, turn: Turn, words: Words) -> str:
     prompt = turn.reply.prompt
     if prompt is None:
-        return "–"
+        return NOTHING
     keys = KEYS.get(system, (system,))
     won = [each.key for each in prompt.instructions if each.key.startswith(keys)]
     lost = [each.key for each in prompt.passed_over if each.key.startswith(keys)]
     told = [*won, *(words("lost", name=key) for key in lost)]
-    return ", ".join(told) or "–"
+    return ", ".join(told) or NOTHING
 
 
 def _state(state: Any) -> str:
@@ -152,7 +157,7 @@ def _state(state: Any) -> str:
         return str(plain)
     told = {key: _short(value) for key, value in plain.items() if value not in EMPTY}
     line = json.dumps(told, ensure_ascii=False, default=str)[1:-1].replace('"', "")
-    return (line if len(line) <= LONGEST else line[:LONGEST] + "…") or "–"
+    return (line if len(line) <= LONGEST else line[:LONGEST] + "…") or NOTHING
 
 
 def _short(value: Any) -> Any:

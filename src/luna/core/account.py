@@ -40,6 +40,8 @@ class Account:
     A birth date is asked for only where the year decides; both stay as given (P2). Of a proof of
     age only the fact is kept: until when it holds (P3).
 
+    ``formal``: they want to be told "vous" (see ``/settings``).
+
     ``paid_until`` and ``renews`` are what the ledger entitles to: no turn writes them.
     """
 
@@ -54,6 +56,7 @@ class Account:
     blocked_at: datetime | None = None
     proactive: bool = False
     timezone: str = "Europe/Paris"
+    formal: bool = False
     proven_until: datetime | None = None
     paid_until: datetime | None = None
     renews: bool = False

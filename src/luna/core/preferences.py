@@ -1,4 +1,6 @@
-"""Preferences: what a user settles with ``/settings``: whether she writes first, tongue, clock."""
+"""Preferences: what a user settles with ``/settings``: whether she writes first, "vous",
+tongue, clock.
+"""
 
 from dataclasses import replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -11,6 +13,7 @@ from luna.core.reply import Answer, Button, Keyboard
 
 COMMAND = "settings"
 FIRST_ON, FIRST_OFF, TONGUE = "prefer:first:on", "prefer:first:off", "prefer:tongue:"
+TU, VOUS = "prefer:address:tu", "prefer:address:vous"
 _PREFIX = "prefer:"
 
 
@@ -38,7 +41,9 @@ def _keyboard(facts: Facts) -> Keyboard:
     account = facts.account
     first = ("prefer-silent", FIRST_OFF) if account.proactive else ("prefer-first", FIRST_ON)
     other = next(each for each in Language if each is not facts.language)
-    return ((Button(*first),), (Button(f"prefer-{other}", f"{TONGUE}{other}"),))
+    address = ("prefer-tu", TU) if account.formal else ("prefer-vous", VOUS)
+    tongue = Button(f"prefer-{other}", f"{TONGUE}{other}")
+    return ((Button(*first),), (Button(*address), tongue))
 
 
 def _tapped(press: str, facts: Facts) -> Answer:
@@ -47,6 +52,9 @@ def _tapped(press: str, facts: Facts) -> Answer:
         return _changed("settings_writes", replace(account, proactive=True))
     if press == FIRST_OFF:
         return _changed("opt_out", replace(account, proactive=False))
+    if press in (TU, VOUS):
+        key = "settings_vous" if press == VOUS else "settings_tu"
+        return _changed(key, replace(account, formal=press == VOUS))
     tongue = press.removeprefix(TONGUE)
     if tongue in set(Language):
         return _changed("settings_tongue", replace(account, language=Language(tongue)))

@@ -58,7 +58,7 @@ class Setting:
     """Where this turn takes place, and what the persona has to tell there.
 
     ``earlier`` sums up what is older than the transcript. ``first``: nobody has written, and this
-    alone is what she writes about.
+    alone is what she writes about. ``formal``: she says "vous" to them.
     """
 
     now: Now
@@ -69,6 +69,7 @@ class Setting:
     earlier: str = ""
     first: Instruction | None = None
     album: Album = roster.NO_PHOTOS
+    formal: bool = False
 
 
 def compose(
@@ -165,6 +166,8 @@ def _backdrop(setting: Setting, bond: Bond, texts: Texts, rules: Tuning) -> list
     """The moment, her day so far, and how this one reply is to look."""
     style = variation.style(setting.now, rules.variation, bond.dice("variation"))
     manner = [texts.instruction(key, setting.language) for key in style.keys]
+    if setting.formal:
+        manner.append(texts.instruction("address.formal", setting.language))
     return [_moment_line(setting, texts), *_day_lines(setting, texts), " ".join(manner)]
 
 

@@ -8,6 +8,8 @@ reset-no = No, keep it
 
 prefer-first = Yes, you may write first
 prefer-silent = No, don’t write first any more
+prefer-vous = Formal (vous)
+prefer-tu = Informal (tu)
 prefer-fr = En français
 prefer-en = In English
 
@@ -360,6 +362,7 @@ page-cached-yes = yes, for everybody
 page-cached-no = no
 page-call-price = At list prices: ≈ { $cold } cold, ≈ { $warm } once the block is cached.
 page-systems = All systems
+page-systems-still = Nothing to say or to keep for now: { $names }
 page-bench = Try other numbers
 page-bench-how = A few lines of tuning.toml: they are laid over the persona’s, for this talk alone.
 page-bench-replay = Replay the talk with them

@@ -8,6 +8,8 @@ reset-no = Non, on garde
 
 prefer-first = Oui, tu peux m’écrire la première
 prefer-silent = Non, ne m’écris plus la première
+prefer-vous = Me vouvoyer
+prefer-tu = Me tutoyer
 prefer-fr = En français
 prefer-en = In English
 
@@ -360,6 +362,7 @@ page-cached-yes = oui, pour tout le monde
 page-cached-no = non
 page-call-price = Au prix public : ≈ { $cold } à froid, ≈ { $warm } quand le bloc est déjà en cache.
 page-systems = Tous les systèmes
+page-systems-still = Rien à dire ni à retenir pour l’instant : { $names }
 page-bench = Essayer d’autres réglages
 page-bench-how = Quelques lignes de tuning.toml : elles passent par-dessus celles de la persona, pour cette conversation seulement.
 page-bench-replay = Rejouer la conversation avec

@@ -16,7 +16,7 @@ WITH fenced AS (
     SET language = new.language, noticed_at = new.noticed_at, accepted_at = new.accepted_at,
         birth_year = new.birth_year, birth_date = new.birth_date, adult_since = new.adult_since,
         frozen_at = new.frozen_at, frozen_why = new.frozen_why, blocked_at = new.blocked_at, proactive = new.proactive,
-        timezone = new.timezone, proven_until = new.proven_until
+        timezone = new.timezone, formal = new.formal, proven_until = new.proven_until
     FROM fenced, jsonb_populate_record(NULL::accounts, $8::jsonb) AS new
     WHERE accounts.id = fenced.id AND $8 IS NOT NULL
 ), answered AS (
