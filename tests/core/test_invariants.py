@@ -181,7 +181,7 @@ def _attentions_keep_their_distance(turns: list[Lived], rules: Tuning) -> None:
 def _users_words_are_no_system_text(turns: list[Lived]) -> None:
     for each in turns:
         if each.asked:
-            assert SECRET_WORD not in each.asked.persona + each.asked.guidance
+            assert SECRET_WORD not in each.asked.persona + each.asked.day + each.asked.guidance
 
 
 def test_the_laws_are_not_held_by_silence(rules: Tuning) -> None:

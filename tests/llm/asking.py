@@ -30,6 +30,7 @@ class Asked(TypedDict, total=False):
     tier: Tier
     persona: str
     guidance: str
+    day: str
     history: tuple[Message, ...]
     said: tuple[str, ...]
     seen: Perception

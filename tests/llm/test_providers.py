@@ -26,7 +26,7 @@ from luna.llm.transcript import SILENCE, disarm
 from luna.llm.wire_openai import OpenRouter
 
 LOCAL = "qwen"
-MARK = {"cache_control": {"type": "ephemeral", "ttl": "5m"}}
+MARK = {"cache_control": {"type": "ephemeral", "ttl": "1h"}}
 BIBLE = "Luna peint des chats sur les toits. " * 600  # beyond the 4,096 tokens that Haiku caches at
 
 
@@ -68,6 +68,21 @@ async def test_shared_block_is_marked_and_the_same_for_two_users(
     assert hers == {"type": "text", "text": "Avec Zoé."}
     assert first.usage.cached_tokens == 0
     assert second.usage.cached_tokens > 4096
+
+
+async def test_her_day_is_marked_apart_so_that_a_new_one_leaves_the_persona_kept(
+    haiku: ModelVoice, models: FakeModels
+) -> None:
+    for day in ("Ce matin.", "Ce soir."):
+        drafts = [await haiku.say(a_prompt(persona=BIBLE, day=day, guidance=g)) for g in ("a", "b")]
+        assert drafts[1].usage.cached_tokens > drafts[0].usage.cached_tokens
+    assert drafts[0].usage.cached_tokens > 4096, "the persona's block, under another day"
+    for asked in models.requests:
+        *shared, own = asked.json["system"]
+        assert [each["cache_control"] for each in shared] == [
+            {"type": "ephemeral", "ttl": "1h"}
+        ] * 2
+        assert "cache_control" not in own
 
 
 async def test_without_guidance_the_shared_block_stands_alone(
@@ -170,7 +185,7 @@ async def test_forged_role_across_two_messages(haiku: ModelVoice, models: FakeMo
 @pytest.mark.parametrize(
     "speaker, cost",
     [
-        # Anthropic's list for Haiku 4.5: $1 in, $5 out, $1.25 written to the cache, by million.
+        # Anthropic's list for Haiku 4.5: $1 in, $5 out, $2 kept for an hour, by million.
         pytest.param(
             HAIKU, lambda u: Decimal(u.input_tokens + 5 * u.output_tokens) / 10**6, id="list"
         ),
@@ -312,8 +327,8 @@ def test_a_date_ahead_is_waited_for() -> None:
         pytest.param(Tokens(1_000_000, 0), "1", id="read"),
         pytest.param(Tokens(0, 1_000_000), "5", id="written"),
         pytest.param(Tokens(1_000_000, 0, cached=1_000_000), "0.1", id="found in the cache"),
-        pytest.param(Tokens(1_000_000, 0, kept=1_000_000), "1.25", id="kept in the cache"),
-        pytest.param(Tokens(3000, 100, cached=1000, kept=1000), "0.00285", id="some of each"),
+        pytest.param(Tokens(1_000_000, 0, kept=1_000_000), "2", id="kept in the cache"),
+        pytest.param(Tokens(3000, 100, cached=1000, kept=1000), "0.0036", id="some of each"),
     ],
 )
 def test_list_price(tokens: Tokens, dollars: str) -> None:

@@ -16,9 +16,9 @@ MILLION = 1_000_000
     [
         pytest.param([], 0, id="nobody"),
         pytest.param([3], 0, id="the first finds it cold"),
-        pytest.param([3, 3, 7], 2, id="within five minutes"),
-        pytest.param([0, 5, 10], 0, id="five minutes are too long"),
-        pytest.param([0, 4, 8, 100], 2, id="each call keeps it warm for five more"),
+        pytest.param([3, 3, 62], 2, id="within an hour"),
+        pytest.param([0, 60, 120], 0, id="an hour is too long"),
+        pytest.param([0, 50, 100, 200], 2, id="each call keeps it warm for another hour"),
     ],
 )
 def test_who_finds_it_warm(minutes: list[int], expected: int) -> None:
@@ -45,5 +45,6 @@ def test_prices_are_the_providers() -> None:
     safe, adult = (price_of(ModelPlan(), tier) for tier in (Tier.SAFE, Tier.FLIRT))
     assert safe.cached is not None
     assert 0 < safe.cached < safe.read < safe.out
+    assert safe.written == 2 * safe.read, "kept for an hour"
     assert (adult.cached, adult.written) == (None, None)
     assert price_of(ModelPlan(safe_model="openai:of-my-own"), Tier.SAFE).read == 0.0

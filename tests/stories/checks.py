@@ -115,7 +115,7 @@ def _found(pattern: str, text: str) -> bool:
 
 def _system(heard: Heard) -> str:
     prompt = heard.turn.reply.prompt
-    return f"{prompt.persona}\n{prompt.guidance}" if prompt else ""
+    return f"{prompt.persona}\n{prompt.day}\n{prompt.guidance}" if prompt else ""
 
 
 def _holds(found: Any, wanted: Any) -> bool:

@@ -129,6 +129,8 @@ def prompt(turn: Turn | None, words: Words) -> None:
     with block("details", "fold"):
         word("summary", words("persona-block", **_size(given.persona, words)))
         word("pre", given.persona)
+    word("h3", words("day-block", **_size(given.day, words)))
+    word("pre", given.day)
     word("h3", words("guidance", **_size(given.guidance, words)))
     word("pre", given.guidance)
     word("h3", words("history", count=words.number(len(given.history))))

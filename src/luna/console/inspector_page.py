@@ -109,20 +109,23 @@ def _price(prompt: Prompt | None, words: Words) -> None:
         word("p", words("no-prompt"), "quiet")
         return
     history = sum(tokens(each.text) for each in prompt.history)
-    block_, own = tokens(prompt.persona), sum(map(tokens, (prompt.guidance, *prompt.reminders)))
+    block_, day = tokens(prompt.persona), tokens(prompt.day)
+    own = sum(map(tokens, (prompt.guidance, *prompt.reminders)))
     said = sum(map(tokens, prompt.said))
     price = price_of(ModelPlan(), prompt.carries)
     kept = price.cached is not None and block_ >= LEAST_CACHED
     rows = [
         [words("part-block"), words.number(block_), words("cached-yes" if kept else "cached-no")],
+        [words("part-day"), words.number(day), words("cached-yes" if kept else "cached-no")],
         [words("part-own"), words.number(own), words("cached-no")],
         [words("part-history"), words.number(history), words("cached-no")],
         [words("part-said"), words.number(said), words("cached-no")],
     ]
     table([words(f"column-{head}") for head in ("piece", "tokens", "cache")], rows)
-    whole, moving = block_ + own + history + said, own + history + said
+    shared, moving = block_ + day, own + history + said
+    whole = shared + moving
     cold = whole * price.read / MILLION
-    warm = (block_ * (price.cached or price.read) + moving * price.read) / MILLION
+    warm = (shared * (price.cached or price.read) + moving * price.read) / MILLION
     told = {"cold": words.dollars(cold), "warm": words.dollars(warm if kept else cold)}
     word("p", words("call-price", **told), "quiet")
 

@@ -1,7 +1,8 @@
 """Prompt: what a voice is given, from the state and the persona's texts.
 
-The persona's block is the same for everybody; what is this user's or this moment's comes after it,
-and a user's words only ever come as the user's own turns.
+What changes least comes first, so that providers cache it: the persona's block is the same for
+everybody, her day for everybody who writes at this moment; what is this user's or this turn's comes
+after them. A user's words only ever come as the user's own turns.
 """
 
 from dataclasses import dataclass, field
@@ -89,6 +90,7 @@ def compose(
         tier=now.tier,
         language=language,
         persona=texts.static_block(now.tier, language),
+        day=_day(setting, texts),
         guidance="\n".join([*_backdrop(setting, bond, texts, rules), *lines, *guides]),
         history=transcript,
         said=() if setting.first else now.said,
@@ -163,18 +165,23 @@ def _summed(setting: Setting, texts: Texts) -> str:
 
 
 def _backdrop(setting: Setting, bond: Bond, texts: Texts, rules: Tuning) -> list[str]:
-    """The moment, her day so far, and how this one reply is to look."""
+    """The user's moment, and how this one reply is to look."""
     style = variation.style(setting.now, rules.variation, bond.dice("variation"))
     manner = [texts.instruction(key, setting.language) for key in style.keys]
     if setting.formal:
         manner.append(texts.instruction("address.formal", setting.language))
-    return [_moment_line(setting, texts), *_day_lines(setting, texts), " ".join(manner)]
+    return [_moment_line(setting, texts), " ".join(manner)]
 
 
-def _day_lines(setting: Setting, texts: Texts) -> list[str]:
-    today, language = setting.moment.today, setting.language
-    if today is None:
-        return []
+def _day(setting: Setting, texts: Texts) -> str:
+    """What she is doing, and her day as she may tell it: nothing in it is a user's."""
+    language = setting.language
+    doing = texts.instruction("day.now", language, activity=_doing(setting.moment))
+    today = setting.moment.today
+    return "\n".join([doing, *([] if today is None else [_so_far(today, language, texts)])])
+
+
+def _so_far(today: Today, language: Language, texts: Texts) -> str:
     lines = [texts.instruction(f"day.{today.season}", language)]
     if today.holiday:
         lines.append(texts.instruction("day.holiday", language, holiday=today.holiday))
@@ -182,7 +189,7 @@ def _day_lines(setting: Setting, texts: Texts) -> list[str]:
         told = [texts.instruction(f"day.{k}", language, what=what) for k, what in happened.items()]
         if told:
             lines.append(texts.instruction(f"day.{key}", language, facts=", ".join(told)))
-    return [" ".join(lines)]
+    return " ".join(lines)
 
 
 def _moment_line(setting: Setting, texts: Texts) -> str:
@@ -192,7 +199,6 @@ def _moment_line(setting: Setting, texts: Texts) -> str:
         language,
         weekday=_WEEKDAYS[language][moment.local.weekday()],
         time=f"{moment.local:%H:%M}",
-        activity=_doing(moment),
         name=moment.first_name or _NAMELESS[language],
     )
 

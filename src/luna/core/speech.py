@@ -39,6 +39,7 @@ class Prompt:
     """All that a voice needs to speak once.
 
     ``persona`` is byte-identical for all users of a tier and language, so that providers cache it;
+    ``day`` is hers at this moment, the same for all users of a language, and cached after it.
     ``guidance`` is this turn's own system text and never holds a user's words: those that it speaks
     of are ``reminders``, which come as the user's.
     ``earlier`` sums up safe talk that is older than ``history``.
@@ -58,6 +59,7 @@ class Prompt:
     dice: Dice
     reminders: tuple[str, ...] = ()
     earlier: str = ""
+    day: str = ""
     passed_over: tuple[Instruction, ...] = ()  # what else was offered, and lost
 
     @property

@@ -11,7 +11,7 @@ _SAMPLE = 1000  # tokens, few enough to be billed at the base price where long p
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """US dollars for a token that is read, written, found in a cache, and kept in one."""
+    """US dollars for a token read, written, found in a cache, and kept in one for an hour."""
 
     read: Decimal
     written: Decimal
@@ -44,7 +44,9 @@ def list_price(endpoint: Endpoint, model: str) -> Price | None:
             read=each(input_tokens=_SAMPLE),
             written=each(output_tokens=_SAMPLE),
             cached=each(input_tokens=_SAMPLE, cache_read_tokens=_SAMPLE),
-            kept=each(input_tokens=_SAMPLE, cache_write_tokens=_SAMPLE),
+            kept=each(
+                input_tokens=_SAMPLE, cache_write_tokens=_SAMPLE, cache_write_1h_tokens=_SAMPLE
+            ),
         )
 
     for where in ({"provider_api_url": endpoint.base_url}, {"provider_id": endpoint.wire.value}):

@@ -58,9 +58,11 @@ def turns(prompt: Prompt, allows: frozenset[Tier]) -> tuple[tuple[Author, str], 
 
 
 def system(prompt: Prompt) -> tuple[Block, ...]:
-    """The system role: the shared block, which is cached, then this turn's."""
-    shared = Block(prompt.persona)
-    return (shared, Block(prompt.guidance, shared=False)) if prompt.guidance else (shared,)
+    """The system role, what changes least first: the persona's block and her day, each of which a
+    provider's cache may end with, then this turn's own.
+    """
+    blocks = (Block(prompt.persona), Block(prompt.day), Block(prompt.guidance, shared=False))
+    return tuple(each for each in blocks if each.text)
 
 
 def _words(message: Message) -> str:

@@ -1,8 +1,9 @@
 """Costs: what the models would have been paid, at the providers' list prices.
 
-A cached block is read at the cache's price while the last call that held it is less than five
-minutes old; the call that finds it cold pays for writing it. The block is what all users of a tier
-and language share, so that a call of anybody's keeps it warm for everybody.
+A cached block is read at the cache's price while the last call that held it is less than an hour
+old; the call that finds it cold pays for writing it. The block is what all users of a tier and
+language share, so that a call of anybody's keeps it warm for everybody. Her day counts with it,
+though its few tokens are written anew as the day goes on: ``bench/prompts.py`` has that exactly.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,7 +16,7 @@ from luna.core.speech import Prompt
 from luna.llm.plan import ModelPlan, parse_model
 
 CHARACTERS_PER_TOKEN = 3.5  # French prose; models differ by a tenth either way
-WARM_MINUTES = 5
+WARM_MINUTES = 60
 LEAST_CACHED = 4096  # tokens below which Haiku 4.5 keeps nothing
 MILLION = 1_000_000
 
@@ -54,8 +55,13 @@ def block_of(prompt: Prompt) -> str:
     return f"{int(prompt.carries)}.{prompt.language}"
 
 
+def block_tokens(prompt: Prompt) -> int:
+    """Tokens of a call that are everybody's."""
+    return tokens(prompt.persona) + tokens(prompt.day)
+
+
 def moving_tokens(prompt: Prompt) -> int:
-    """Tokens of a call that are this user's and this moment's."""
+    """Tokens of a call that are this user's and this turn's."""
     said = [each.text for each in prompt.history]
     return sum(map(tokens, (prompt.guidance, *prompt.reminders, *said, *prompt.said)))
 
@@ -76,7 +82,8 @@ def price_of(plan: ModelPlan, tier: Tier) -> Price:
 
     read, out = dollars(input_tokens=MILLION), dollars(output_tokens=MILLION)
     cached = dollars(input_tokens=MILLION, cache_read_tokens=MILLION)
-    written = dollars(input_tokens=MILLION, cache_write_tokens=MILLION)
+    kept = {"cache_write_tokens": MILLION, "cache_write_1h_tokens": MILLION}
+    written = dollars(input_tokens=MILLION, **kept)
     keeps = 0 < cached < read
     return Price(read, written if keeps else None, cached if keeps else None, out)
 

@@ -9,7 +9,7 @@ from luna.core.account import Account, Gate
 from luna.core.model import Kind
 from luna.core.plans import plan_at
 from luna.core.tuning import Tuning
-from luna.simulate.costs import WARM_MINUTES, block_of, moving_tokens, tokens
+from luna.simulate.costs import WARM_MINUTES, block_of, block_tokens, moving_tokens, tokens
 from luna.simulate.judge import Slip, keys_of
 from luna.simulate.shelf import Kept
 from luna.simulate.tally import Broken, Person, Tally
@@ -117,7 +117,7 @@ class Count:
         block = block_of(prompt)
         minute = int((turn.effects.now - self.begins) / timedelta(minutes=1))
         self.tally.called(block, minute)
-        self._add("tokens_block", block, tokens(prompt.persona))
+        self._add("tokens_block", block, block_tokens(prompt))
         self._add("tokens_moving", block, moving_tokens(prompt))
         self._add("tokens_out", block, tokens("\n".join(turn.reply.bubbles)))
         warm = self._called is not None and minute - self._called < WARM_MINUTES
