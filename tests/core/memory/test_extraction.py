@@ -35,6 +35,26 @@ def _object(*texts: str) -> dict[str, object]:
         pytest.param(
             "ma sœur s'appelle Léa", {"family": [{"value": "Léa", "what": "soeur"}]}, id="sister"
         ),
+        pytest.param(
+            "j'ai un chien moi, Oslo", {"pets": [{"value": "Oslo", "what": "chien"}]}, id="beside"
+        ),
+        pytest.param(
+            "j'y vais avec mon frère Maxime et une amie",
+            {"family": [{"value": "Maxime", "what": "frere"}]},
+            id="beside, of a relative",
+        ),
+        pytest.param(
+            "mon mari Paul est infirmier",
+            {
+                "family": [
+                    {"value": "Paul", "what": "mari"},
+                    {"value": "mari Paul est infirmier", "what": "mari"},
+                ]
+            },
+            id="beside, and what he does",
+        ),
+        pytest.param("ma mère, Dieu merci, va mieux", {}, id="no name beside"),
+        pytest.param("tu te souviens de mon frère Maxime ?", {}, id="asked, not told"),
         pytest.param("j'adore la mer et les crêpes", {"likes": ["mer", "crêpes"]}, id="two likes"),
         pytest.param("j'aime pas la coriandre", {"dislikes": ["coriandre"]}, id="dislike"),
         pytest.param("je fais du volley tous les mardis", {"hobbies": ["volley"]}, id="hobby"),

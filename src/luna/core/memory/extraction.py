@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from luna.core.memory import life_talk, plain_talk, self_talk, taste_talk
+from luna.core.memory import apposition, life_talk, plain_talk, self_talk, taste_talk
 from luna.core.memory.clauses import Clause, clauses, taken_back
 from luna.core.memory.findings import LISTS, SCALARS, Finding
 from luna.core.memory.support import as_typed, supported, woven
@@ -132,11 +132,14 @@ def _told(said: Said) -> Iterator[tuple[Finding, str, str]]:
     name = _name(said, parts)
     if name:
         yield Finding("first_name", name), "", said.text
+    beside = list(apposition.named(said.text, parts))
+    yield from ((finding, "", said.text) for finding in beside)
     for clause in parts:
         stated = as_typed(clause.normal, said)
         for reader in _READERS:
             for finding in reader(clause):
-                yield finding, "", stated
+                if not apposition.names(beside, finding):
+                    yield finding, "", stated
         for what, on in plain_talk.events(clause, said.at):
             yield Finding(EVENTS, what), on, stated
 

@@ -8,7 +8,7 @@ from luna.core.memory.findings import Finding, titled
 from luna.core.memory.trades import TRADE
 from luna.core.perception.numbers import NUMBER
 
-_PET = (
+PET = (
     r"(?:chats?|chattes?|chatons?|chiens?|chiennes?|chiots?|lapins?|lapine|hamsters?|cochons? d "
     r"inde|rats?|souris|gerbilles?|chinchillas?|furets?|tortues?|serpents?|geckos?|perruches?|"
     r"perroquets?|canaris?|poules?|poissons?(?: rouges?)?|cheval|chevaux|jument|poney|anes?|"
@@ -24,32 +24,32 @@ _PET_NAMED = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{_MY} (?:(?:petite?|vieux|vieille|gros|grosse|nouveau|nouvelle|little|old) "
-        rf")?(?P<k>{_PET}){_ADJ}(?: (?:qui |il |elle )?(?:s ?app?ell?e?(?:nt)?|se nomme)| (?:is "
+        rf")?(?P<k>{PET}){_ADJ}(?: (?:qui |il |elle )?(?:s ?app?ell?e?(?:nt)?|se nomme)| (?:is "
         rf")?(?:called|named)|"
         rf" s name is) {_NAME}",
         rf"\b(?:j ai|on a|j ai adopte|on a adopte|i have|i ve got|we have|i adopted) (?:une?|"
         rf"{NUMBER}|a|an|two) (?:(?:petite?|vieux|gros|grosse|little|old) "
-        rf")?(?P<k>{_PET}){_ADJ},? (?:(?:qui|et il|et elle|il|elle) "
+        rf")?(?P<k>{PET}){_ADJ},? (?:(?:qui|et il|et elle|il|elle) "
         rf"s ?app?ell?e?(?:nt)?|nommee?s?|appell?ee?s?|called|named) {_NAME}",
-        rf"\b(?:le nom de mon|le nom de ma) (?P<k>{_PET}) (?:c est|est) {_NAME}",
+        rf"\b(?:le nom de mon|le nom de ma) (?P<k>{PET}) (?:c est|est) {_NAME}",
     )
 )
 _PET_BARE = re.compile(
     rf"\b(?:j ai|on a|j ai adopte|on a adopte|je viens d adopter|on vient d adopter|j ai aussi|"
     rf"i have|i ve got|we have|i adopted|i just adopted) (?P<v>(?:une?|{NUMBER}|a|an|two|three) "
-    rf"(?:(?:petite?s?|vieux|vieille|gros|grosse|little|old) )?(?P<k>{_PET}))\b"
+    rf"(?:(?:petite?s?|vieux|vieille|gros|grosse|little|old) )?(?P<k>{PET}))\b"
 )
 _PET_GONE = re.compile(
-    rf"{_MY} (?P<k>{_PET})(?: \w+)? (?:est morte?|est decedee?|nous a quittes?|died|passed away|"
+    rf"{_MY} (?P<k>{PET})(?: \w+)? (?:est morte?|est decedee?|nous a quittes?|died|passed away|"
     rf"is dead)\b"
 )
-_NO_NAME = frozenset(
+NO_NAME = frozenset(
     "pas plus comme quand pour parce que qui bien mieux le la les un une mon ma mes toi moi lui "
     "elle il a trop vraiment tout malade mignon mort morte toujours encore en sur super tres the "
     "a an my so "
     "very not parti partie vieux adorable fou folle et est".split()
 )
-_KIN = (
+KIN = (
     r"(?:soeur|frere|frangine?|frerot|mere|maman|pere|papa|daron|daronne|fils|fille|fiston|bebe|"
     r"grand mere|grand pere|mamie|mamy|papi|papy|tante|tata|oncle|tonton|cousine?|neveu|niece|"
     r"mari|femme|copain|copine|mec|meuf|cheri|cherie|fiancee?|conjointe?|compagnon|compagne|"
@@ -57,17 +57,17 @@ _KIN = (
     r"marraine|parrain|sister|brother|mother|mom|mum|father|dad|son|daughter|wife|husband|"
     r"boyfriend|girlfriend|aunt|uncle|cousin|nephew|niece|grandma|grandpa|baby|kid)"
 )
-_SIZE = (
+SIZE = (
     r"(?:(?:petite?|grande?|jeune|ainee?|cadette?|cadet|vieille|vieux|little|big|older|"
     r"younger|twin) )?"
 )
 _KIN_NAMED = re.compile(
-    rf"{_MY} (?P<k>{_SIZE}{_KIN})(?: ainee?| cadette?| jumelle| jumeau)?(?: elle| il)?"
+    rf"{_MY} (?P<k>{SIZE}{KIN})(?: ainee?| cadette?| jumelle| jumeau)?(?: elle| il)?"
     rf"(?: s ?app?ell?e?(?:nt)?| se nomme| is called| is named| s name is) {_NAME}"
 )
 _KIN_HAD = re.compile(
     r"\b(?:j ai|on a|je suis (?:papa|maman|mere|pere) (?:de|d)|i have|i ve got|we have) "
-    rf"(?P<v>(?:une?|{NUMBER}|a|an|two|three) (?P<k>{_SIZE}(?:{_KIN}s?|enfants?|gosses?|gamins?|"
+    rf"(?P<v>(?:une?|{NUMBER}|a|an|two|three) (?P<k>{SIZE}(?:{KIN}s?|enfants?|gosses?|gamins?|"
     rf"mômes?|"
     r"momes?|filles|soeurs|freres|kids|children|sisters|brothers|jumeaux|jumelles))"
     r"(?: ainee?s?| cadette?s?| cadets?| jumelles?| jumeaux?)?)\b"
@@ -76,7 +76,7 @@ _KIN_CALLED = re.compile(
     rf",? (?:qui )?s ?app?ell?e?(?:nt)? {_NAME}| (?:named|called) {_NAME.replace('?P<v>', '?P<w>')}"
 )
 _KIN_TOLD = re.compile(
-    rf"{_MY} (?P<v>{_SIZE}{_KIN}(?: \w+)? (?:(?:est|sont|is|are) (?:{TRADE}|malades?|mortes?|"
+    rf"{_MY} (?P<v>{SIZE}{KIN}(?: \w+)? (?:(?:est|sont|is|are) (?:{TRADE}|malades?|mortes?|"
     rf"decedee?s?|"
     r"handicapee?|autiste|a la retraite|retraitee?|enceinte|a l hopital|en prison|au chomage|"
     r"divorcee?s|separes|sick|dead|retired)\b|(?:vit|vivent|habite(?:nt)?|lives?) (?:a|au|en|dans|"
@@ -94,7 +94,7 @@ def pets(clause: Clause) -> Iterator[Finding]:
         return
     for pattern in _PET_NAMED:
         found = pattern.search(clause.plain)
-        if found and found["v"].split()[0] not in _NO_NAME:
+        if found and found["v"].split()[0] not in NO_NAME:
             kind = clause.normal[slice(*found.span("k"))]
             for name in re.split(r" et ", clause.normal[slice(*found.span("v"))]):
                 yield Finding("pets", titled(name.strip("'")), what=kind)
@@ -106,7 +106,7 @@ def pets(clause: Clause) -> Iterator[Finding]:
 
 def family(clause: Clause) -> Iterator[Finding]:
     named = _KIN_NAMED.search(clause.plain)
-    if named and named["v"].split()[0] not in _NO_NAME:
+    if named and named["v"].split()[0] not in NO_NAME:
         who = clause.normal[slice(*named.span("k"))]
         yield Finding("family", titled(clause.normal[slice(*named.span("v"))]), what=who)
         return
