@@ -13,7 +13,8 @@ from luna.core.perception.spelling import plain
 from luna.core.text import fold
 
 _BESIDE = re.compile(
-    r"\b(?:mon|ma|notre|my|our|et une?|(?:j ?ai|on a|i have|i ve got|we have) (?:aussi )?(?:une?|a))"
+    r"\b(?:mon|ma|notre|my|our|et une?"
+    r"|(?:j ?ai|on a|i have|we have|i ve got) (?:aussi )?(?:une?|a))"
     rf" {SIZE}(?:(?P<pet>{PET})|(?P<kin>{KIN}))(?: a moi| moi| aussi| too)?"
     r"(?:, (?:c est |il s appelle |elle s appelle )?| )(?P<name>[a-z][\w-]{1,15})\b(?! \?)"
 )
