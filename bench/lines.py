@@ -17,22 +17,32 @@ LINES = (
     "work was long today but ok",
 )
 
-REPLIES = (
-    "oh la journée de ouf, moi j'ai dessiné sous la pluie",
-    "raconte, je suis toute ouïe",
-    "haha t'es pas croyable",
-    "je finis mon thé et je suis à toi",
-    "franchement je comprends, j'aurais fait pareil",
-    "et du coup tu vas y aller ou pas ?",
-    "mmh ça me donne faim ton histoire",
-    "tu devrais dormir un peu, demain ça ira mieux",
-    "pixel vient de renverser mon verre d'eau, super",
-    "that sounds like a lot, breathe",
-    "i'd love to see that one day",
-    "wait, really? tell me more",
-)
+WHEN = (
+    "ce matin", "tout à l'heure", "hier soir", "en rentrant du marché", "pendant ma pause",
+    "vers midi", "juste avant la pluie", "sur le balcon", "à la boulangerie", "dans le métro",
+    "en rangeant mon bureau",
+)  # fmt: skip
+WHAT = (
+    "j'ai dessiné un renard", "pixel a renversé mon verre", "ma voisine chantait très fort",
+    "le facteur m'a raconté sa vie", "un moineau est entré", "mamie m'a appelée trois fois",
+    "la radio passait un vieux tube", "quelqu'un a klaxonné dix minutes", "le soleil est revenu",
+    "une copine m'a offert du thé", "mon crayon s'est cassé net", "les cloches ont sonné faux",
+    "un chien m'a suivie",
+)  # fmt: skip
+THEN = (
+    "raconte, et toi ?", "ça m'a fait rire toute seule", "bref, je suis toute ouïe",
+    "du coup je bois un chocolat", "tu devrais voir ça un jour", "j'en souris encore",
+    "et là j'ai faim", "franchement je comprends rien à ma journée", "c'était doux",
+    "t'aurais dit quoi à ma place ?", "depuis je fredonne", "bon, à toi maintenant",
+)  # fmt: skip
 
 
 def line(number: int) -> str:
     """A line for any number, round and round."""
     return LINES[number % len(LINES)]
+
+
+def reply(number: int) -> str:
+    """A reply for any number, none twice in 1,716: models do not repeat themselves either."""
+    parts = [each[number % len(each)] for each in (WHEN, WHAT, THEN)]
+    return "{} {}, {}".format(*parts)

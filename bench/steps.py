@@ -6,12 +6,12 @@ CPU time is the thread's own, so that a busy machine blurs it less than a wall c
 import json
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from time import thread_time
 
 from telegram import Update
 
-from bench.lines import REPLIES, line
+from bench.lines import line, reply
 from bench.rig import Rig
 from luna import clock
 from luna.app import App
@@ -29,11 +29,15 @@ WARM = 10  # turns each before any counts: transcripts fill, statements are prep
 MANNER = Manner("telegram:1", joins_bursts=False, wakes=True, unhurried=True)
 
 
+@dataclass(slots=True)
 class Instant:
     """A model that takes no time."""
 
-    async def say(self, prompt: Prompt) -> Draft:
-        return Draft(prompt.dice("instant").choice(REPLIES), "instant")
+    said: int = 0
+
+    async def say(self, _prompt: Prompt) -> Draft:
+        self.said += 1
+        return Draft(reply(self.said), "instant")
 
 
 async def turn_steps(rig: Rig, mind: Mind, turns: int) -> dict[str, float]:

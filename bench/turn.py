@@ -14,7 +14,7 @@ from itertools import count
 import psutil  # type: ignore[import-untyped]
 from tests.fakes.models import FakeModels
 
-from bench.lines import REPLIES, line
+from bench.lines import line, reply
 from bench.rig import READY, Part, Rig, rigged
 from bench.steps import ingress_cpu, sentence_cpu, turn_steps
 from luna.opening import open_mind
@@ -115,9 +115,7 @@ async def _fill(rig: Rig, first: int, users: int) -> None:
     for number in range(first, first + users):
         rig.telegram.user(number)
         key = await people.meet(store.pool, store.vault, store.bot_id, number, str(number))
-        past = [
-            key.seal(f"phrase numéro {n}", Column.MESSAGE_TEXT, f"0:{n}") for n in range(HISTORY)
-        ]
+        past = [key.seal(reply(number + n), Column.MESSAGE_TEXT, f"0:{n}") for n in range(HISTORY)]
         said = key.seal(line(number % 50), Column.INBOX_TEXT, number)
         await store.pool.execute(PEOPLE, store.bot_id, key.bond_id, past, number, said)
     await store.pool.execute(
@@ -180,7 +178,7 @@ async def _say(rig: Rig, users: range, rounds: int) -> None:
 async def main(sizes: Sizes) -> None:
     print(f"load average {os.getloadavg()[0]:.1f} on {psutil.cpu_count()} cores")
     models, said = FakeModels(), count()
-    models.answer = lambda _asked: REPLIES[next(said) % len(REPLIES)]
+    models.answer = lambda _asked: reply(next(said))
     async with rigged(pause=PAUSE, models=models) as rig:
         await steps(rig, sizes)
         await rig.clear()

@@ -16,6 +16,7 @@ from luna.payments.provider import Till
 from luna.persona import Persona
 from luna.photos.gallery import Gallery
 from luna.proofs import AgeProof
+from luna.reading import Together
 from luna.store.store import Store
 from luna.texts import Texts
 from luna.tickets import Desk
@@ -32,6 +33,7 @@ class App:
     ``perceive`` reads a batch: simulations, where many people say the same, remember what it said.
     ``trials`` are the experiments that run, ``arms`` those of the user that a turn is about.
     ``till`` sells subscriptions, where anything does.
+    ``together`` reads what several turns want to be read, where turns run side by side.
     """
 
     clock: Clock
@@ -53,3 +55,4 @@ class App:
     trials: Trials | None = None
     arms: Arms = ()
     till: Till = field(default_factory=Till)
+    together: Together | None = None

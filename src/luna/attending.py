@@ -18,9 +18,11 @@ from luna.core import (
 from luna.core.guards import promises, quota
 from luna.core.guards.facts import Facts
 from luna.core.model import Kind, Perception
+from luna.core.perception import embedded
 from luna.core.reply import Answer, Occasion
 from luna.core.scene import Scene
 from luna.firsts import case_of
+from luna.reading import ahead
 from luna.remembering import Remembered
 
 SILENCE = Answer(None, ())
@@ -46,12 +48,14 @@ class Attention:
         return proactive.prompted(self.facts.said)
 
 
-def perceive(scene: Scene, now: datetime, app: App) -> Perception:
+async def perceive(scene: Scene, now: datetime, app: App) -> Perception:
     """What the batch says together; commands and taps say nothing that needs noticing."""
     texts = [each.text for each in scene.said if each.kind is Kind.TEXT and each.text]
     if not texts:
         spoken = scene.bond.systems.tongue.language or scene.account.language
         return Perception(language=spoken) if spoken else Perception()
+    if app.together is not None:
+        await ahead(app.senses, embedded(texts, app.senses))
     return app.perceive(texts, app.senses, now)
 
 

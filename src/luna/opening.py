@@ -25,6 +25,7 @@ from luna.photos.gallery import Gallery
 from luna.photos.shipped import FOLDER
 from luna.photos.storage import Bucket, Storage, bucket_storage, local_storage, memory_storage
 from luna.proofs import AgeProof, proof_of
+from luna.reading import Together
 from luna.senses import load_senses
 from luna.settings import Settings
 from luna.store import embedded
@@ -53,6 +54,7 @@ class Mind:
     scholar: Scholar | None = None
     storage: Storage = field(default_factory=memory_storage)
     trials: Trials | None = None
+    together: Together | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ async def open_mind(settings: Settings) -> AsyncIterator[Mind]:
             scholar=build_scholar(plan, voice.connections),
             storage=storage_of(settings, folder),
             trials=read_trials(folder, persona, tuning),
+            together=Together(senses.encode),
         )
     finally:
         await voice.aclose()
@@ -147,6 +150,7 @@ async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncI
             desk=manner.desk,
             scholar=mind.scholar,
             trials=mind.trials,
+            together=mind.together,
         )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from luna.core.guards.suspicion import Doubt, bared, doubts, features
+from luna.core.guards.suspicion import Doubt, doubts, features, suspecting
 from luna.core.model import Language
 from luna.core.perception.heads import Heads, unpack
 from luna.core.perception.tongue import told
@@ -33,9 +33,11 @@ class LoadedSenses:
         vectors: NDArray[np.float32] = self.encoder.encode(list(texts))
         return vectors
 
-    def suspect(self, sentences: tuple[str, ...]) -> tuple[frozenset[Doubt], ...]:
-        """Return what each sentence of a draft is suspected of; some 4 ms a sentence."""
-        return suspect(sentences)
+    def suspect(
+        self, sentences: Sequence[str], vectors: NDArray[np.float32]
+    ) -> tuple[frozenset[Doubt], ...]:
+        """Return what each sentence of a draft is suspected of."""
+        return _doubted(sentences, vectors)
 
     def language(self, text: str) -> Language:
         """Return the language of ``text``."""
@@ -69,15 +71,17 @@ def encode(texts: Sequence[str]) -> NDArray[np.float32]:
     return vectors
 
 
-def suspect(sentences: tuple[str, ...]) -> tuple[frozenset[Doubt], ...]:
-    """Return what each sentence of a draft is suspected of, loading what it takes."""
-    if not sentences:
-        return ()
+def _doubted(
+    sentences: Sequence[str], vectors: NDArray[np.float32]
+) -> tuple[frozenset[Doubt], ...]:
     heads = _draft_heads()
     return tuple(
         doubts(heads, features(sentence, vector))
-        for sentence, vector in zip(sentences, encode(bared(sentences)), strict=True)
+        for sentence, vector in zip(sentences, vectors, strict=True)
     )
+
+
+suspect = suspecting(encode, _doubted)  # loads what it takes, at the first sentence
 
 
 @cache

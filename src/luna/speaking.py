@@ -8,18 +8,20 @@ from luna import admin, care, remembering
 from luna.app import App
 from luna.attending import Attention
 from luna.core import polish, prompt, readings, subscription
-from luna.core.echo import Likeness, echo, trimmed
+from luna.core.echo import Echo, echo, echo_of_meaning, trimmed
 from luna.core.guards import explicit, honesty, offers
 from luna.core.guards.facts import Facts
 from luna.core.guards.farewell import tactics
-from luna.core.guards.suspicion import unsuspecting
+from luna.core.guards.suspicion import bared, suspecting, unsuspecting
 from luna.core.model import Author, Language, Tier
 from luna.core.prompt import Setting
 from luna.core.reply import Answer, Occasion, Reply
 from luna.core.scene import Scene
+from luna.core.sentences import split
 from luna.core.speech import Draft, Prompt
 from luna.core.text import line_print, units
 from luna.photos.albums import album_of, shown_of
+from luna.reading import ahead
 from luna.remembering import Remembered
 from luna.scripting import script_of
 from luna.stopwatch import Stopwatch
@@ -105,9 +107,11 @@ async def _said(asked: Prompt, scene: Scene, app: App) -> Draft:
 
 async def _fresh(asked: Prompt, draft: Draft, scene: Scene, app: App) -> Draft:
     """Once more, told why, where the draft says again what she said lately; then a trim."""
+    if draft.voice == BUILTIN:
+        return draft
     rules = app.tuning.echo
     hers = [each.text for each in scene.transcript if each.author is Author.LUNA]
-    why = None if draft.voice == BUILTIN else echo(draft.text, hers, _likeness(app), rules)
+    why = await _echo(draft.text, hers, app)
     if why is None:
         return draft
     reason = app.persona.instruction(f"echo.{why}", asked.language)
@@ -117,14 +121,15 @@ async def _fresh(asked: Prompt, draft: Draft, scene: Scene, app: App) -> Draft:
     return replace(again, text=text, usage=draft.usage + again.usage)
 
 
-def _likeness(app: App) -> Likeness:
-    """The cosines of a draft with earlier lines; the encoder's vectors have length one."""
-
-    def cosines(draft: str, lines: Sequence[str]) -> list[float]:
-        own, *others = app.senses.encode([draft, *lines])
-        return [float(own @ other) for other in others]
-
-    return cosines
+async def _echo(text: str, hers: Sequence[str], app: App) -> Echo | None:
+    """How a draft repeats her. Its sentences are read with it: polish looks at them next."""
+    found = echo(text, hers, app.tuning.echo)
+    whole, *left = bared([text, *found.left])
+    await ahead(app.senses, [whole, *left, *bared(split(text))], hers=True)
+    if not left:
+        return found.why
+    own, *others = app.senses.encode([whole, *left])
+    return echo_of_meaning([float(own @ other) for other in others], app.tuning.echo)
 
 
 def fixed(key: str, language: Language, facts: Facts, app: App, slots: dict[str, str]) -> str:
@@ -187,7 +192,8 @@ def _prompt(
 
 def _polish(draft: Draft, facts: Facts, app: App) -> polish.Polished:
     """Lines of the built-in voice were written and tested: a model's need a second look."""
-    seen, suspect = facts.seen, app.senses.suspect
+    seen, senses = facts.seen, app.senses
+    suspect = suspecting(senses.encode, senses.suspect)
     if draft.voice == BUILTIN:
         suspect = unsuspecting
     return polish.polish(draft.text, asked=seen.asks_if_ai, goodbye=seen.goodbye, suspect=suspect)

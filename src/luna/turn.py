@@ -17,6 +17,7 @@ from luna.core.reply import Answer, Reply
 from luna.core.scene import Scene
 from luna.effects import effects_of
 from luna.experimenting import fitted
+from luna.reading import Once
 from luna.remembering import Remembered
 from luna.stopwatch import Stopwatch
 from luna.store.forgetting import Erased
@@ -49,8 +50,9 @@ async def take_turn(bond_id: int, app: App) -> Turn | NotNow:
     now = app.clock().astimezone(ZoneInfo(scene.account.timezone))
     await app.photos.refresh(scene.shelf)  #    costs nothing until the catalogue changes
     app = fitted(app, scene, now)
+    app = replace(app, senses=Once(app.senses, app.together))
     watch.lap("load")
-    seen = attending.perceive(scene, now, app)  # 2  what was said
+    seen = await attending.perceive(scene, now, app)  # 2  what was said
     watch.lap("perceive")
     facts = attending.observe(scene, seen, now, app)  # 3  what it changes
     found = await attending.attend(scene, facts, app)  # 4  promises, commands, memory: no model

@@ -4,21 +4,14 @@ from collections.abc import Sequence
 
 import pytest
 
-from luna.core.echo import Echo, echo, trimmed
+from luna.core.echo import Compared, Echo, echo, echo_of_meaning, trimmed
 from luna.core.tuning import Tuning
 
 RAIN = "il pleut sur Lyon et Pixel regarde les gouttes descendre la vitre"
 HERS = ("coucou toi", "j'ai passé la matinée sur un renard", RAIN)
 
 
-def like(cosine: float) -> object:
-    def cosines(draft: str, lines: Sequence[str]) -> list[float]:
-        return [cosine for _ in lines]
-
-    return cosines
-
-
-FAR, NEAR = like(0.2), like(0.95)
+FAR, NEAR = 0.2, 0.95
 
 
 @pytest.mark.parametrize(
@@ -54,22 +47,18 @@ FAR, NEAR = like(0.2), like(0.95)
     ],
 )
 def test_echo(
-    rules: Tuning, draft: str, lines: Sequence[str], meaning: object, expected: Echo | None
+    rules: Tuning, draft: str, lines: Sequence[str], meaning: float, expected: Echo | None
 ) -> None:
-    assert echo(draft, lines, meaning, rules.echo) is expected  # type: ignore[arg-type]
+    found = echo(draft, lines, rules.echo)
+    cosines = [meaning for _ in found.left]
+    assert (found.why or echo_of_meaning(cosines, rules.echo)) is expected
 
 
 def test_meaning_is_asked_of_few_lines_and_last(rules: Tuning) -> None:
-    asked = list[int]()
-
-    def cosines(draft: str, lines: Sequence[str]) -> list[float]:
-        asked.append(len(lines))
-        return [0.0 for _ in lines]
-
     many = [f"phrase {n} qui parle de {n} choses" for n in range(30)]
-    echo("ma mamie fait des ravioles énormes", many, cosines, rules.echo)
-    echo(many[-1], many, cosines, rules.echo)
-    assert asked == [rules.echo.meaning_within]
+    found = echo("ma mamie fait des ravioles énormes", many, rules.echo)
+    assert found.left == tuple(reversed(many[-rules.echo.meaning_within :]))
+    assert echo(many[-1], many, rules.echo) == Compared(Echo.WORDS)
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,15 @@
 """Echo: whether a draft says again what she said lately, by its opening, its words or its meaning.
 
-Pure comparison; the meaning is a callable, since it takes an encoder.
+Pure comparison; what only an encoder can tell is asked for.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from luna.core.sentences import rejoined, split
 from luna.core.text import fold
-
-# The cosine of a draft with each of some earlier lines.
-Likeness = Callable[[str, Sequence[str]], Sequence[float]]
 
 
 class Echo(StrEnum):
@@ -40,21 +37,34 @@ class EchoRules:
     shortest: int
 
 
-def echo(draft: str, lines: Sequence[str], like: Likeness, rules: EchoRules) -> Echo | None:
-    """The first way in which ``draft`` repeats one of her ``lines``, oldest first, if any."""
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """``why`` a draft repeats her, else the lines ``left`` whose meaning it may repeat."""
+
+    why: Echo | None = None
+    left: tuple[str, ...] = ()
+
+
+def echo(draft: str, lines: Sequence[str], rules: EchoRules) -> Compared:
+    """The first way in which the words of ``draft`` repeat her ``lines``, oldest first, if any."""
     words, recent = fold(draft).split(), list(lines[-rules.kept :])
     if len(words) < rules.shortest or not recent:
-        return None
-    shared = [_shared(words, fold(line).split(), rules.ngram) for line in recent]
+        return Compared()
+    folded = [fold(line).split() for line in recent]
+    shared = [_shared(words, line, rules.ngram) for line in folded]
     if max(shared) >= rules.overlap:
-        return Echo.WORDS
+        return Compared(Echo.WORDS)
     opening = words[: rules.opening_words]
-    late = [fold(line).split() for line in recent[-rules.opening_within :]]
+    late = folded[-rules.opening_within :]
     if any(line[: rules.opening_words] == opening for line in late):
-        return Echo.OPENING
+        return Compared(Echo.OPENING)
     nearest = sorted(range(len(recent)), key=lambda i: (-shared[i], -i))[: rules.meaning_within]
-    likest = max(like(draft, [recent[i] for i in nearest]))
-    return Echo.MEANING if likest >= rules.meaning else None
+    return Compared(left=tuple(recent[i] for i in nearest))
+
+
+def echo_of_meaning(cosines: Sequence[float], rules: EchoRules) -> Echo | None:
+    """Whether a draft repeats a line by what it means; ``cosines`` are with the lines left."""
+    return Echo.MEANING if max(cosines, default=0.0) >= rules.meaning else None
 
 
 def trimmed(draft: str, lines: Sequence[str], rules: EchoRules) -> str:

@@ -47,8 +47,10 @@ class Memoised:
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         return np.stack([self._vector(text) for text in texts])
 
-    def suspect(self, sentences: tuple[str, ...]) -> tuple[frozenset[Doubt], ...]:
-        return self.senses.suspect(sentences)
+    def suspect(
+        self, sentences: Sequence[str], vectors: NDArray[np.float32]
+    ) -> tuple[frozenset[Doubt], ...]:
+        return self.senses.suspect(sentences, vectors)
 
     def language(self, text: str) -> Language:
         if text not in self._tongues:

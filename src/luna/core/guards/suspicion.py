@@ -34,6 +34,8 @@ class Doubt(StrEnum):
 
 # Sentences in, what each is suspected of out.
 Suspicion = Callable[[tuple[str, ...]], tuple[frozenset[Doubt], ...]]
+Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+Look = Callable[[Sequence[str], NDArray[np.float32]], tuple[frozenset[Doubt], ...]]
 
 
 def unsuspecting(sentences: tuple[str, ...]) -> tuple[frozenset[Doubt], ...]:
@@ -54,6 +56,15 @@ def features(sentence: str, embedding: NDArray[np.float32]) -> Features:
     pairs = _SKETCH.pairs(embedding * PAIR)
     dense = np.concatenate((embedding * EMBEDDING, pairs, np.full(1, BIAS)))
     return Features(dense.astype(np.float32), found, np.float32(share))
+
+
+def suspecting(encode: Encode, look: Look) -> Suspicion:
+    """Suspicion of sentences that are embedded as it comes to them."""
+
+    def suspect(sentences: tuple[str, ...]) -> tuple[frozenset[Doubt], ...]:
+        return look(sentences, encode(bared(sentences))) if sentences else ()
+
+    return suspect
 
 
 def bared(sentences: Sequence[str]) -> list[str]:

@@ -16,7 +16,7 @@ from luna.core.perception.senses import Senses
 from luna.core.perception.spelling import plain, whole
 from luna.core.perception.verdict import verdict
 
-__all__ = ["Heads", "Senses", "perceive", "perceive_burst"]
+__all__ = ["Heads", "Senses", "embedded", "perceive", "perceive_burst"]
 
 
 def perceive(text: str, senses: Senses, now: datetime) -> Perception:
@@ -26,21 +26,36 @@ def perceive(text: str, senses: Senses, now: datetime) -> Perception:
 
 def perceive_burst(texts: Sequence[str], senses: Senses, now: datetime) -> Perception:
     """Return what the messages that one turn answers say together, oldest first."""
-    if len(texts) < 2:  # noqa: PLR2004 - one message is a whole by itself
-        return perceive("".join(texts), senses, now)
-    *seen, whole = _perceive((*texts, " ".join(texts)), senses, now)
-    return merge(seen, whole)
+    *seen, whole = _perceive(_read(texts), senses, now)
+    return merge(seen, whole) if seen else whole
+
+
+def embedded(texts: Sequence[str], senses: Senses) -> list[str]:
+    """What perceiving a batch asks the encoder for, so that an edge may have it ready."""
+    return [normal for normal, _ in _normals(_read(texts), senses)]
+
+
+def _read(texts: Sequence[str]) -> Sequence[str]:
+    """What is read of a batch: each message, and all as one; a single one is a whole by itself."""
+    together = " ".join(texts)
+    return (together,) if len(texts) < 2 else (*texts, together)  # noqa: PLR2004
+
+
+def _normals(texts: Sequence[str], senses: Senses) -> list[tuple[str, Language]]:
+    spelt = [whole(text) for text in texts]
+    languages = [senses.language(text) for text in spelt]
+    return [
+        (normalise(text, tongue), tongue) for text, tongue in zip(spelt, languages, strict=True)
+    ]
 
 
 def _perceive(texts: Sequence[str], senses: Senses, now: datetime) -> list[Perception]:
     """Perceive each text by itself; the encoder reads them in one go."""
-    texts = [whole(text) for text in texts]
-    languages = [senses.language(text) for text in texts]
-    normals = [normalise(text, tongue) for text, tongue in zip(texts, languages, strict=True)]
-    vectors = senses.encode(normals)
+    normals = _normals(texts, senses)
+    vectors = senses.encode([normal for normal, _ in normals])
     return [
         _judge(normal, tongue, vector, senses.heads, now)
-        for normal, tongue, vector in zip(normals, languages, vectors, strict=True)
+        for (normal, tongue), vector in zip(normals, vectors, strict=True)
     ]
 
 

@@ -23,8 +23,12 @@ class Senses(Protocol):
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return one unit vector a text, shape (n, 512)."""
 
-    def suspect(self, sentences: tuple[str, ...]) -> tuple[frozenset["Doubt"], ...]:
-        """Return what each sentence of a voice's draft is suspected of (P1, P6)."""
+    def suspect(
+        self, sentences: Sequence[str], vectors: NDArray[np.float32]
+    ) -> tuple[frozenset["Doubt"], ...]:
+        """Return what each sentence of a voice's draft is suspected of (P1, P6); ``vectors`` are
+        theirs, bared as ``luna.core.guards.suspicion`` wants them.
+        """
 
     def language(self, text: str) -> Language:
         """Return the language of ``text``, French when nothing tells."""
