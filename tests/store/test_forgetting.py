@@ -57,7 +57,7 @@ async def test_afterwards_they_are_new(store: Store) -> None:
         store.pool, await people.meet(store.pool, store.vault, store.bot_id, 7, "")
     )
     (account,) = held["accounts"]
-    known = {"id", "user_id", "made_at", "proactive", "timezone", "renews"}
+    known = {"id", "user_id", "made_at", "proactive", "timezone", "formal", "renews"}
     assert {name for name, value in account.items() if value is not None} == known
     assert held["messages"] == []
     receipt = await store.receive(letter("coucou"))
