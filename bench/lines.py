@@ -17,11 +17,7 @@ LINES = (
     "work was long today but ok",
 )
 
-WHEN = (
-    "ce matin", "tout à l'heure", "hier soir", "en rentrant du marché", "pendant ma pause",
-    "vers midi", "juste avant la pluie", "sur le balcon", "à la boulangerie", "dans le métro",
-    "en rangeant mon bureau",
-)  # fmt: skip
+HOW = "tiens,|dis,|bon,|alors|haha,|mmh,|oh,|franchement|hier|là,|parfois|non mais".split("|")
 WHAT = (
     "j'ai dessiné un renard", "pixel a renversé mon verre", "ma voisine chantait très fort",
     "le facteur m'a raconté sa vie", "un moineau est entré", "mamie m'a appelée trois fois",
@@ -33,7 +29,7 @@ THEN = (
     "raconte, et toi ?", "ça m'a fait rire toute seule", "bref, je suis toute ouïe",
     "du coup je bois un chocolat", "tu devrais voir ça un jour", "j'en souris encore",
     "et là j'ai faim", "franchement je comprends rien à ma journée", "c'était doux",
-    "t'aurais dit quoi à ma place ?", "depuis je fredonne", "bon, à toi maintenant",
+    "t'aurais dit quoi à ma place ?", "depuis je fredonne",
 )  # fmt: skip
 
 
@@ -44,5 +40,5 @@ def line(number: int) -> str:
 
 def reply(number: int) -> str:
     """A reply for any number, none twice in 1,716: models do not repeat themselves either."""
-    parts = [each[number % len(each)] for each in (WHEN, WHAT, THEN)]
+    parts = [each[number % len(each)] for each in (HOW, WHAT, THEN)]
     return "{} {}, {}".format(*parts)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from luna.core.guards.suspicion import Doubt
 from luna.core.model import Language
 from luna.core.perception.heads import Heads
-from luna.reading import KEPT, Once, Together, ahead
+from luna.reading import Once, Together, ahead
 
 
 @dataclass(slots=True)
@@ -63,6 +63,13 @@ def test_the_next_turn_knows_nothing_of_it(senses: Counted) -> None:
     assert senses.calls == [["a"], ["a"]]
 
 
+async def test_whoever_has_nobody_beside_them_reads_as_they_go(senses: Counted) -> None:
+    turn = Once(senses, None)
+    await ahead(turn, ["a"])
+    await ahead(senses, ["a"])
+    assert senses.calls == []
+
+
 def test_all_else_is_as_the_senses_have_it(senses: Counted) -> None:
     turn = Once(senses, None)
     assert turn.language("hello") is Language.EN
@@ -77,30 +84,6 @@ async def test_turns_side_by_side_are_read_in_one_call(senses: Counted) -> None:
     assert [lengths(turn.encode(["bb"])) for turn in turns] == [[2]] * 3
     await ahead(turns[0], ["turn 0", "bb"])
     assert len(senses.calls) == 1, "what is read is not read again"
-
-
-@pytest.mark.parametrize(
-    "hers, calls", [pytest.param(True, 1, id="hers"), pytest.param(False, 2, id="theirs")]
-)
-async def test_only_her_lines_are_kept_for_the_next_turn(
-    senses: Counted, hers: bool, calls: int
-) -> None:
-    together = Together(senses.encode)
-    for _ in range(2):
-        turn = Once(senses, together)
-        await ahead(turn, ["coucou"], hers=hers)
-        assert lengths(turn.encode(["coucou"])) == [6]
-    assert len(senses.calls) == calls
-
-
-async def test_the_least_lately_read_line_is_forgotten(senses: Counted) -> None:
-    together = Together(senses.encode)
-    await together.read_hers([str(n) for n in range(KEPT)])
-    await together.read_hers(["0"])
-    await together.read_hers(["one more"])
-    await together.read_hers(["0", "2"])
-    await together.read_hers(["1"])
-    assert senses.calls[1:] == [["one more"], ["1"]]
 
 
 async def test_a_turn_that_gives_up_leaves_the_others_theirs(senses: Counted) -> None:

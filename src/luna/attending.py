@@ -1,5 +1,6 @@
 """Attending: what a turn is about, what that changes, and what is answered without any model."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -8,6 +9,7 @@ from luna.app import App
 from luna.core import (
     commands,
     kinds,
+    perception,
     preferences,
     proactive,
     receipts,
@@ -17,8 +19,8 @@ from luna.core import (
 )
 from luna.core.guards import promises, quota
 from luna.core.guards.facts import Facts
+from luna.core.memory import traits
 from luna.core.model import Kind, Perception
-from luna.core.perception import embedded
 from luna.core.reply import Answer, Occasion
 from luna.core.scene import Scene
 from luna.firsts import case_of
@@ -55,8 +57,16 @@ async def perceive(scene: Scene, now: datetime, app: App) -> Perception:
         spoken = scene.bond.systems.tongue.language or scene.account.language
         return Perception(language=spoken) if spoken else Perception()
     if app.together is not None:
-        await ahead(app.senses, embedded(texts, app.senses))
+        await ahead(app.senses, _embedded(texts, scene, app))
     return app.perceive(texts, app.senses, now)
+
+
+def _embedded(texts: Sequence[str], scene: Scene, app: App) -> Sequence[str]:
+    """What perception, and recall where there is anything to recall, will want embedded."""
+    perceived = perception.embedded(texts, app.senses)
+    if not scene.memories:
+        return perceived
+    return [*perceived, *traits.embedded(" ".join(texts), app.senses)]
 
 
 def observe(scene: Scene, seen: Perception, now: datetime, app: App) -> Facts:

@@ -118,17 +118,18 @@ async def _fresh(asked: Prompt, draft: Draft, scene: Scene, app: App) -> Draft:
     guided = app.persona.instruction("anchor.repeat", asked.language, reason=reason)
     again = await _said(replace(asked, guidance=f"{asked.guidance}\n{guided}"), scene, app)
     text = again.text if again.voice == BUILTIN else trimmed(again.text, hers, rules)
+    await ahead(app.senses, bared(split(text)))
     return replace(again, text=text, usage=draft.usage + again.usage)
 
 
 async def _echo(text: str, hers: Sequence[str], app: App) -> Echo | None:
     """How a draft repeats her. Its sentences are read with it: polish looks at them next."""
     found = echo(text, hers, app.tuning.echo)
-    whole, *left = bared([text, *found.left])
-    await ahead(app.senses, [whole, *left, *bared(split(text))], hers=True)
-    if not left:
+    compared = [text, *found.left] if found.left else []
+    await ahead(app.senses, bared([*compared, *split(text)]))
+    if not compared:
         return found.why
-    own, *others = app.senses.encode([whole, *left])
+    own, *others = app.senses.encode(bared(compared))
     return echo_of_meaning([float(own @ other) for other in others], app.tuning.echo)
 
 

@@ -39,7 +39,21 @@ FAR, NEAR = 0.2, 0.95
             id="an opening of long ago",
         ),
         pytest.param(
-            "ma mamie fait des ravioles énormes", HERS, NEAR, Echo.MEANING, id="the same idea"
+            "la pluie tombe sur Lyon, Pixel suit les gouttes du regard",
+            HERS,
+            NEAR,
+            Echo.MEANING,
+            id="the same idea",
+        ),
+        pytest.param(
+            "la pluie tombe sur Lyon, Pixel suit les gouttes du regard",
+            HERS,
+            FAR,
+            None,
+            id="the same things, another idea",
+        ),
+        pytest.param(
+            "ma mamie fait des ravioles énormes", HERS, NEAR, None, id="too far by its letters"
         ),
         pytest.param(
             RAIN, (RAIN, *(f"{n} autre chose {n}" for n in range(20))), FAR, None, id="forgotten"
@@ -55,10 +69,12 @@ def test_echo(
 
 
 def test_meaning_is_asked_of_few_lines_and_last(rules: Tuning) -> None:
-    many = [f"phrase {n} qui parle de {n} choses" for n in range(30)]
-    found = echo("ma mamie fait des ravioles énormes", many, rules.echo)
-    assert found.left == tuple(reversed(many[-rules.echo.meaning_within :]))
-    assert echo(many[-1], many, rules.echo) == Compared(Echo.WORDS)
+    far = [f"une phrase numéro {n} bien à elle" for n in range(10)]
+    near = [f"Pixel dort {n} heures sur le radiateur" for n in range(5)]
+    found = echo("ce soir Pixel dort encore sur son radiateur", [*near, *far], rules.echo)
+    assert len(found.left) == rules.echo.meaning_within
+    assert set(found.left) < set(near), "the nearest, however long ago"
+    assert echo(near[-1], near, rules.echo) == Compared(Echo.WORDS)
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,9 @@ class Echo(StrEnum):
 @dataclass(frozen=True, slots=True)
 class EchoRules:
     """``kept`` of her messages are compared, of which the last ``opening_within`` by their first
-    ``opening_words``; ``overlap`` is a share of the draft's n-grams, ``meaning`` a cosine, taken of
-    the ``meaning_within`` messages nearest by words. Drafts below ``shortest`` words may return.
+    ``opening_words``; ``overlap`` is a share of the draft's n-grams. ``meaning`` is a cosine, taken
+    of the ``meaning_within`` messages that are most alike in their letters, ``letters`` at least.
+    Drafts below ``shortest`` words may return.
     """
 
     kept: int
@@ -34,6 +35,7 @@ class EchoRules:
     overlap: float
     meaning: float
     meaning_within: int
+    letters: float
     shortest: int
 
 
@@ -58,8 +60,10 @@ def echo(draft: str, lines: Sequence[str], rules: EchoRules) -> Compared:
     late = folded[-rules.opening_within :]
     if any(line[: rules.opening_words] == opening for line in late):
         return Compared(Echo.OPENING)
-    nearest = sorted(range(len(recent)), key=lambda i: (-shared[i], -i))[: rules.meaning_within]
-    return Compared(left=tuple(recent[i] for i in nearest))
+    own = _letters(words)
+    alike = [(_alike(own, _letters(line)), place) for place, line in enumerate(folded)]
+    nearest = sorted(alike, reverse=True)[: rules.meaning_within]
+    return Compared(left=tuple(recent[place] for like, place in nearest if like >= rules.letters))
 
 
 def echo_of_meaning(cosines: Sequence[float], rules: EchoRules) -> Echo | None:
@@ -90,3 +94,13 @@ def _shared(words: list[str], line: list[str], size: int) -> float:
 
 def _ngrams(words: list[str], size: int) -> Counter[tuple[str, ...]]:
     return Counter(zip(*(words[start:] for start in range(size)), strict=False))
+
+
+def _letters(words: list[str]) -> frozenset[str]:
+    text = f" {' '.join(words)} "
+    return frozenset(text[at : at + 3] for at in range(len(text) - 2))
+
+
+def _alike(own: frozenset[str], other: frozenset[str]) -> float:
+    """The share of their runs of three letters that two lines have in common."""
+    return 2 * len(own & other) / max(1, len(own) + len(other))

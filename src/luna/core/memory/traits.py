@@ -65,13 +65,18 @@ def see_facts(texts: Sequence[str], senses: Senses) -> list[Sight]:
 
 def see_question(text: str, senses: Senses) -> Sight:
     """Read a question as it is, and without the words that only ask whether she remembers."""
-    normal = normalise(text, senses.language(text))
-    bare = matter(normal)
+    normal, bare = embedded(text, senses)
     if bare == normal:
         return Sight(senses.encode([normal])[0], bare, words.spoken(words.words(bare)))
     whole, alone = senses.encode([normal, bare])
     mixed = _WHOLE * whole + (1 - _WHOLE) * alone
     return Sight(_unit(mixed), bare, words.spoken(words.words(bare)))
+
+
+def embedded(text: str, senses: Senses) -> tuple[str, str]:
+    """What reading a question asks the encoder for, so that an edge may have it ready."""
+    normal = normalise(text, senses.language(text))
+    return normal, matter(normal)
 
 
 def features(seen: Sight) -> Vector:
