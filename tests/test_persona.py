@@ -62,7 +62,7 @@ class TestStaticBlock:
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("key", FIXED)
 def test_fixed_texts_fill(key: str, language: Language) -> None:
-    slots = {"free": "10", "price": "500 ⭐", "days": "30"}
+    slots = {"free": "10", "price": "500 ⭐", "days": "30", "seen": "2", "sent": "3"}
     drawn = {PERSONA.fixed(key, language, Dice(str(n))("fixed"), **slots) for n in range(60)}
     assert drawn == {text.format(**slots) for text in PERSONA.texts[language][key]}
     assert all(text.strip() and "{" not in text for text in drawn)

@@ -15,6 +15,7 @@ from luna.growth.experiments import Arms, Trials
 from luna.payments.provider import Till
 from luna.persona import Persona
 from luna.photos.gallery import Gallery
+from luna.photos.looking import Eyes
 from luna.proofs import AgeProof
 from luna.reading import Together
 from luna.store.store import Store
@@ -32,7 +33,7 @@ class App:
     that let them into the console; ``scholar`` reads talks after their turns, where a model can.
     ``perceive`` reads a batch: simulations, where many people say the same, remember what it said.
     ``trials`` are the experiments that run, ``arms`` those of the user that a turn is about.
-    ``till`` sells subscriptions, where anything does.
+    ``till`` sells subscriptions, where anything does; ``eyes`` get what users show.
     ``together`` reads what several turns want to be read, where turns run side by side.
     """
 
@@ -56,3 +57,4 @@ class App:
     arms: Arms = ()
     till: Till = field(default_factory=Till)
     together: Together | None = None
+    eyes: Eyes | None = None

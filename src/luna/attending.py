@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from luna import proofs, remembering
+from luna import proofs, remembering, seeing
 from luna.app import App
 from luna.core import (
     commands,
@@ -20,7 +20,7 @@ from luna.core import (
 from luna.core.guards import promises, quota
 from luna.core.guards.facts import Facts
 from luna.core.memory import traits
-from luna.core.model import Kind, Perception
+from luna.core.model import Perception
 from luna.core.reply import Answer, Occasion
 from luna.core.scene import Scene
 from luna.firsts import case_of
@@ -52,7 +52,7 @@ class Attention:
 
 async def perceive(scene: Scene, now: datetime, app: App) -> Perception:
     """What the batch says together; commands and taps say nothing that needs noticing."""
-    texts = [each.text for each in scene.said if each.kind is Kind.TEXT and each.text]
+    texts = [each.text for each in scene.said if each.worded]
     if not texts:
         spoken = scene.bond.systems.tongue.language or scene.account.language
         return Perception(language=spoken) if spoken else Perception()
@@ -105,5 +105,5 @@ def _fixed(facts: Facts, app: App) -> Answer | None:
         or subscription.answer(facts)
         or commands.answer(facts)
         or quota.check(facts)
-        or kinds.answer(facts)
+        or kinds.answer(facts, looks=seeing.looks(app))
     )

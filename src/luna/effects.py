@@ -56,7 +56,14 @@ def effects_of(
         unsaid=memory.unsaid,
         read_at=None if reply.guard else studying.read_at(scene, bond, seen, now, app),
         roll_at=studying.roll_at(scene, bond, now, app, erased=erased),
+        kept=_kept(reply, app),
     )
+
+
+def _kept(reply: Reply, app: App) -> tuple[bytes, ...]:
+    """What the user showed, where the operator keeps such a thing at all."""
+    kept = reply.prompt is not None and app.tuning.retention.photo_days > 0
+    return reply.prompt.pictures if reply.prompt and kept else ()
 
 
 def weight(reply: Reply, seen: Perception) -> Tier:

@@ -22,6 +22,7 @@ from luna.llm.study import build_scholar
 from luna.payments.provider import Till
 from luna.persona import Persona, load_persona, persona_folder
 from luna.photos.gallery import Gallery
+from luna.photos.looking import Eyes
 from luna.photos.shipped import FOLDER
 from luna.photos.storage import Bucket, Storage, bucket_storage, local_storage, memory_storage
 from luna.proofs import AgeProof, proof_of
@@ -68,6 +69,7 @@ class Manner:
     admin_id: int | None = None
     desk: Desk | None = None
     till: Till = field(default_factory=Till)
+    eyes: Eyes | None = None
 
 
 @contextmanager
@@ -146,6 +148,7 @@ async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncI
             till=manner.till,
             unhurried=manner.unhurried,
             photos=photos,
+            eyes=manner.eyes,
             admin_id=manner.admin_id,
             desk=manner.desk,
             scholar=mind.scholar,
@@ -220,4 +223,6 @@ def plan_of(settings: Settings) -> ModelPlan:
         openai_base_url=settings.openai_base_url,
         safe_model=settings.safe_model,
         adult_model=settings.adult_model,
+        safe_sees=settings.safe_model_sees,
+        adult_sees=settings.adult_model_sees,
     )

@@ -37,7 +37,8 @@ ADULT = 21  # the persona's own least age, whatever a law would allow
 FIXED = (
     "honesty honesty_more ai_reminder onboarding_notice onboarding_ask_year onboarding_ask_date "
     "onboarding_welcome onboarding_bad_year onboarding_minor onboarding_consent_needed frozen "
-    "rate too_long photo_unseen voice_unheard sticker location document group_leave help "
+    "rate too_long photo_unseen photo_beside photo_partly voice_unheard sticker location "
+    "document group_leave help "
     "reset_confirm reset_done reset_kept unknown_command opt_out empty old_button memory_none "
     "memory_dropped memory_gone forgotten forgotten_nothing recall_unknown winback_goodbye "
     "settings_writes settings_vous settings_tu settings_tongue settings_no_zone photo_lost "

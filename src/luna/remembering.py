@@ -61,7 +61,7 @@ def attend(scene: Scene, facts: Facts, answer: Answer | None, app: App) -> Remem
         return _pressed(press, scene, facts, app)
     if last.kind is Kind.COMMAND and name_of(last.text) == COMMAND:
         answer = _list(scene.memories, 0, facts, app)
-    if answer is not None or last.kind is not Kind.TEXT:
+    if answer is not None or not any(each.worded for each in facts.said):
         return Remembered(_noted(facts.bond, None), answer)
     return _heard(scene, facts, app)
 
@@ -81,7 +81,7 @@ def _heard(scene: Scene, facts: Facts, app: App) -> Remembered:
 
 def _talked(scene: Scene, facts: Facts, app: App) -> Remembered:
     """What is said is learnt, and what has to do with it recalled."""
-    texts = [each for each in facts.said if each.kind is Kind.TEXT and each.text]
+    texts = [each for each in facts.said if each.worded]
     talk = [Said(each.text, facts.now, facts.seen.language) for each in texts]
     changes = learn(scene.memories, talk, hers_of(app.persona), partial(read_facts, app.senses))
     held = scene.memories.after(changes)

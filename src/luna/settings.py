@@ -99,6 +99,8 @@ class Settings(BaseSettings):
     openai_base_url: Web | None = None
     safe_model: str = "anthropic:claude-haiku-4-5"
     adult_model: str = "openrouter:anthracite-org/magnum-v4-72b"
+    safe_model_sees: bool | None = None
+    adult_model_sees: bool | None = None
 
     disclosure_hours: float = Field(3, gt=0, le=3)
     explicit_content: bool = False

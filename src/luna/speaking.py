@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from luna import admin, care, remembering
+from luna import admin, care, remembering, seeing
 from luna.app import App
 from luna.attending import Attention
 from luna.core import polish, prompt, readings, subscription
@@ -83,6 +83,7 @@ async def _speak(scene: Scene, found: Attention, app: App, watch: Stopwatch) -> 
     shelf = app.photos.shelf
     asked = _prompt(scene, facts, memory, app, first)
     watch.lap("prompt")
+    asked = await seeing.shown(asked, scene, facts, app)
     draft = await _fresh(asked, await _said(asked, scene, app), scene, app)
     draft = _recalled(draft, memory, facts, app)
     watch.lap("model")
@@ -92,10 +93,13 @@ async def _speak(scene: Scene, found: Attention, app: App, watch: Stopwatch) -> 
             await app.last_word.say(asked), failed=(*draft.failed, f"{draft.voice}: unusable")
         )
         polished = replace(_polish(draft, facts, app), changed=polished.changed)
+    confessed = _confessed(draft, facts, app)
+    if confessed and not draft.saw and not any(each.worded for each in facts.said):
+        return Reply(confessed, draft=draft)  # nothing else was said that could be answered
     left = polished.text or draft.text  # of the voice that always works, something always leaves
     bubbles = polish.bubbles(left, facts.rules.speech.bubbles)
     watch.lap("polish")
-    told = _told_of_cut(facts, app)
+    told = (*_told_of_cut(facts, app), *confessed)
     shown = shown_of(asked, len(bubbles), len(told), shelf)
     said = (*told, *bubbles)
     return Reply(said, asked.tier, None, asked, draft, polished.changed, shown=shown)
@@ -198,6 +202,12 @@ def _polish(draft: Draft, facts: Facts, app: App) -> polish.Polished:
     if draft.voice == BUILTIN:
         suspect = unsuspecting
     return polish.polish(draft.text, asked=seen.asks_if_ai, goodbye=seen.goodbye, suspect=suspect)
+
+
+def _confessed(draft: Draft, facts: Facts, app: App) -> tuple[str, ...]:
+    """What they showed and she did not see: she says so, whoever speaks (P1)."""
+    found = seeing.confession(draft, facts)
+    return tuple(parted(fixed(found[0], facts.language, facts, app, found[1]))) if found else ()
 
 
 def _told_of_cut(facts: Facts, app: App) -> tuple[str, ...]:

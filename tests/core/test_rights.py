@@ -20,7 +20,7 @@ ASKED = f"forget:yes:{int(NOW.timestamp())}"
 @pytest.mark.parametrize(
     "command, keys",
     [
-        pytest.param("/privacy", ("privacy",), id="privacy"),
+        pytest.param("/privacy", ("privacy", "privacy_photos"), id="privacy"),
         pytest.param("/terms@luna_bot", ("terms",), id="terms"),
         pytest.param("/export", ("export_coming",), id="export"),
         pytest.param("/FORGET please", ("forget_confirm",), id="forget"),

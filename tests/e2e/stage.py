@@ -24,12 +24,14 @@ from luna.payments.provider import Till, till_of
 from luna.payments.stars import Stars
 from luna.payments.tills import refuser
 from luna.photos.gallery import Gallery
+from luna.photos.looking import Eyes
 from luna.running import together, until
 from luna.serving import serve
 from luna.settings import Settings
 from luna.store.store import Store
 from luna.store.turns import Patience
 from luna.telegram.bot import open_bot
+from luna.telegram.fetching import fetcher
 from luna.telegram.ingress import Ingress
 from luna.telegram.polling import poll
 from luna.telegram.sender import Sender
@@ -110,6 +112,7 @@ async def performing(
             unhurried=unhurried,
             till=till,
             scholar=mind.scholar,
+            eyes=Eyes(fetcher(bot)),
         )
         private = "Je ne parle qu’en tête-à-tête."
         ingress = Ingress(store, bot, app.clock, lambda _: private, refuser(app))

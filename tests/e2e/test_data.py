@@ -76,9 +76,10 @@ async def test_privacy_and_terms_are_told_before_the_gate(
     async with performing(dsn, telegram, voiced(mind, models)) as stage:
         user = telegram.user(first_name="Zoé", language_code="en")
         await user.says("/privacy")
-        heard = await user.hears(3)
+        heard = await user.hears(4)
         assert "encrypted with a key that is yours alone" in heard[0].text
         assert "730 days" in heard[1].text
+        assert "stores none of them" in heard[3].text
         await user.says("/terms")
-        assert "not legal advice" in (await user.hears(5))[-1].text
+        assert "not legal advice" in (await user.hears(6))[-1].text
         assert await stage.app.store.pool.fetchval("SELECT noticed_at FROM accounts") is None

@@ -131,10 +131,15 @@ class FakeUser:
         return self._writes({"location": {"latitude": latitude, "longitude": longitude}})
 
     async def sends_document(
-        self, name: str = "notes.txt", body: bytes = b"document", caption: str = ""
+        self,
+        name: str = "notes.txt",
+        body: bytes = b"document",
+        caption: str = "",
+        mime_type: str = "text/plain",
     ) -> Said:
         stored = self.telegram.store_file("documents", name, body)
-        content: Json = {"document": self.telegram.describe(stored) | {"file_name": name}}
+        about = {"file_name": name, "mime_type": mime_type}
+        content: Json = {"document": self.telegram.describe(stored) | about}
         return self._writes(content | ({"caption": caption} if caption else {}))
 
     async def taps(self, button: str) -> Said:

@@ -98,7 +98,9 @@ def get_file(telegram: FakeTelegram, params: Params) -> Json:
         raise bad("invalid file_id")
     if len(stored.body) > DOWNLOAD_LIMIT:
         raise bad("file is too big")
-    return telegram.describe(stored) | {"file_path": stored.path}
+    told = telegram.describe(stored) | {"file_path": stored.path}
+    left_out = {field for file_id, field in telegram.forgotten if file_id == stored.file_id}
+    return {name: value for name, value in told.items() if name not in left_out}
 
 
 def _message_text(params: Params) -> tuple[str, list[Json]]:

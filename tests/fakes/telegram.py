@@ -57,6 +57,8 @@ class FakeTelegram(Loopback):
         self.messages: dict[tuple[int, int], Json] = {}
         self.callbacks: dict[str, Json | None] = {}
         self.files: dict[str, StoredFile] = {}
+        self.lost: set[str] = set()  # paths that are not given out any more
+        self.forgotten: set[tuple[str, str]] = set()  # what getFile says nothing of, by file
         self.commands: dict[tuple[str, str], list[Json]] = {}
         self.texts: dict[tuple[str, str], str] = {}
         self.stars = FakeStars(self)
@@ -199,6 +201,10 @@ class FakeTelegram(Loopback):
         self.files[stored.file_id] = stored
         return stored
 
+    def forgets(self, file_id: str, field: str) -> None:
+        """Leave a field out of what is told of a file, as the real one may."""
+        self.forgotten.add((file_id, field))
+
     def describe(self, stored: StoredFile) -> Json:
         return {
             "file_id": stored.file_id,
@@ -253,7 +259,7 @@ class FakeTelegram(Loopback):
         except Refusal as refusal:
             return refusal.response()
         for stored in self.files.values():
-            if stored.path == request.match_info["path"]:
+            if stored.path == request.match_info["path"] and stored.path not in self.lost:
                 return web.Response(body=stored.body)
         return Refusal(404).response()
 

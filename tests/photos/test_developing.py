@@ -7,21 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from luna.errors import PhotoError
 from luna.photos.developing import LONGEST, develop
 from luna.photos.looks import alike, looks_of
 from luna.photos.marks import marked
-
-
-def drawn(size: tuple[int, int] = (640, 480), turn: int = 0) -> Image.Image:
-    """A picture whose left half is dark, with a light disc in it."""
-    picture = Image.new("RGB", size, "#dddddd")
-    pen = ImageDraw.Draw(picture)
-    pen.rectangle((0, 0, size[0] // 2, size[1]), fill="#223344")
-    pen.ellipse((20, 20, size[1] // 2, size[1] // 2), fill="#ffcc00")
-    return picture.rotate(turn, expand=True)
+from tests.photos.build import MARK, drawn, exif_of
 
 
 def saved(path: Path, picture: Image.Image, **options: object) -> Path:
@@ -30,22 +22,17 @@ def saved(path: Path, picture: Image.Image, **options: object) -> Path:
 
 
 def test_place_camera_and_date_are_gone(tmp_path: Path) -> None:
-    exif = Image.Exif()
-    exif[0x010F], exif[0x0132] = "CAMERAMAKER", "2024:01:02 03:04:05"
-    exif.get_ifd(0x8825)[2] = (45.0, 46.0, 0.0)
-    path = saved(tmp_path / "a.jpg", drawn(), exif=exif, comment=b"SECRETWORDS")
+    path = saved(tmp_path / "a.jpg", drawn(), exif=exif_of(), comment=b"SECRETWORDS")
     made = develop(path, synthetic=False)
     for kept in (made.body, made.thumbnail, made.blurred):
-        assert b"CAMERAMAKER" not in kept
+        assert MARK.encode() not in kept
         assert b"SECRETWORDS" not in kept
         assert not Image.open(io.BytesIO(kept)).getexif()
     assert not marked(made.body)
 
 
 def test_it_stands_as_it_was_meant(tmp_path: Path) -> None:
-    exif = Image.Exif()
-    exif[0x0112] = 6  # the camera was turned
-    path = saved(tmp_path / "a.jpg", drawn(turn=90), exif=exif)
+    path = saved(tmp_path / "a.jpg", drawn(turn=90), exif=exif_of(6))  # the camera was turned
     made = develop(path, synthetic=False)
     assert (made.width, made.height) == (640, 480)
     assert alike(made.looks, looks_of(drawn()))

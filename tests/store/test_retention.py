@@ -11,9 +11,14 @@ from luna.jobs.maintenance import prune
 from luna.store.store import Store
 
 RULES = RetentionRules(
-    inbox_days=7, outbox_days=30, turn_days=400, transcript_days=730, stranger_days=30
+    inbox_days=7,
+    outbox_days=30,
+    turn_days=400,
+    transcript_days=730,
+    stranger_days=30,
+    photo_days=14,
 )
-TABLES = ("accounts", "messages", "inbox", "outbox", "turns")
+TABLES = ("accounts", "messages", "inbox", "outbox", "turns", "sent_photos")
 
 
 async def left(store: Store) -> dict[str, int]:
@@ -30,7 +35,7 @@ async def a_talk(store: Store) -> int:
     scene = await scene_of(store, bond_id)
     told = effects(scene, "coucou")
     adult = replace(scene.account, noticed_at=NOW, accepted_at=NOW, adult_since=NOW)
-    await store.commit(scene, replace(told, account=adult))
+    await store.commit(scene, replace(told, account=adult, kept=(b"JPEG",)))
     await store.hand_over(bond_id, NOW)
     await store.pool.execute("UPDATE accounts SET made_at = $1", NOW)
     await store.pool.execute("UPDATE inbox SET received_at = $1", NOW)
@@ -42,9 +47,10 @@ async def a_talk(store: Store) -> int:
     [
         pytest.param(6, set(), id="a week keeps all"),
         pytest.param(8, {"inbox"}, id="answered updates go first"),
-        pytest.param(31, {"inbox", "outbox"}, id="then words sent"),
-        pytest.param(401, {"inbox", "outbox", "turns"}, id="then records of turns"),
-        pytest.param(731, {"inbox", "outbox", "turns", "messages"}, id="the transcript last"),
+        pytest.param(15, {"inbox", "sent_photos"}, id="then photos of the user's"),
+        pytest.param(31, {"inbox", "sent_photos", "outbox"}, id="then words sent"),
+        pytest.param(401, set(TABLES) - {"accounts", "messages"}, id="then records of turns"),
+        pytest.param(731, set(TABLES) - {"accounts"}, id="the transcript last"),
     ],
 )
 async def test_each_kind_has_its_time(store: Store, days: int, gone: set[str]) -> None:

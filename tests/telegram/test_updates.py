@@ -36,8 +36,8 @@ def message(chat: object = PRIVATE, age: float = 0, **content: Any) -> dict[str,
     return {"message_id": 3, "date": date, "chat": chat, "from": ZOE, **content}
 
 
-def letter(kind: Kind, text: str | None, at: datetime = NOW) -> Letter:
-    return Letter(7, 9, at, kind, text, "seed", 3, Language.FR)
+def letter(kind: Kind, text: str | None, at: datetime = NOW, photo: str | None = None) -> Letter:
+    return Letter(7, 9, at, kind, text, "seed", 3, Language.FR, photo)
 
 
 @pytest.mark.parametrize(
@@ -48,8 +48,6 @@ def letter(kind: Kind, text: str | None, at: datetime = NOW) -> Letter:
         pytest.param({"text": "\u2060"}, Kind.TEXT, "", id="nothing that is seen"),
         pytest.param({"text": "/help", "entities": COMMAND}, Kind.COMMAND, "/help", id="command"),
         pytest.param({"text": "dis /help"}, Kind.TEXT, "dis /help", id="a command spoken of"),
-        pytest.param({"photo": [SIZE]}, Kind.PHOTO, None, id="photo"),
-        pytest.param({"photo": [SIZE], "caption": "moi"}, Kind.PHOTO, "moi", id="its caption"),
         pytest.param({"video": SIZE | {"duration": 1}}, Kind.PHOTO, None, id="video"),
         pytest.param(
             {"video_note": FILE | {"length": 1, "duration": 1}}, Kind.PHOTO, None, id="round video"
@@ -75,6 +73,32 @@ def letter(kind: Kind, text: str | None, at: datetime = NOW) -> Letter:
 )  # fmt: skip
 def test_messages(content: dict[str, Any], kind: Kind, text: str | None) -> None:
     assert meaning(message=message(**content)) == letter(kind, text)
+
+
+def size(side: int) -> dict[str, Any]:
+    return FILE | {"file_id": f"f{side}", "width": side * 3 // 4, "height": side}
+
+
+def sent_as_file(mime_type: str) -> dict[str, Any]:
+    return {"document": FILE | {"mime_type": mime_type}}
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "text", "photo"),
+    [
+        pytest.param({"photo": [size(90)]}, Kind.PHOTO, None, "f90", id="a small photo"),
+        pytest.param(
+            {"photo": [size(90), size(320), size(800), size(1280), size(2560)], "caption": "moi"},
+            Kind.PHOTO, "moi", "f1280", id="the smallest size that is large enough, its caption",
+        ),
+        pytest.param(sent_as_file("image/jpeg"), Kind.PHOTO, None, "f", id="sent as a file"),
+        pytest.param(sent_as_file("IMAGE/PNG"), Kind.PHOTO, None, "f", id="in whatever case"),
+        pytest.param(sent_as_file("image/svg+xml"), Kind.DOCUMENT, None, None, id="no photo"),
+        pytest.param(sent_as_file("application/pdf"), Kind.DOCUMENT, None, None, id="a document"),
+    ],
+)  # fmt: skip
+def test_pictures(content: dict[str, Any], kind: Kind, text: str | None, photo: str | None) -> None:
+    assert meaning(message=message(**content)) == letter(kind, text, photo=photo)
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,9 @@ class Line:
 @asynccontextmanager
 async def _line(settings: Settings, mind: Mind, dsn: str) -> AsyncIterator[Line]:
     from luna.payments.tills import refuser, telegram_till  # noqa: PLC0415  heavy
+    from luna.photos.looking import Eyes  # noqa: PLC0415  heavy
     from luna.telegram.bot import open_bot  # noqa: PLC0415  heavy
+    from luna.telegram.fetching import fetcher  # noqa: PLC0415  heavy
     from luna.telegram.ingress import Ingress  # noqa: PLC0415  heavy
 
     unhurried = not settings.luna_test_mode
@@ -132,7 +134,8 @@ async def _line(settings: Settings, mind: Mind, dsn: str) -> AsyncIterator[Line]
         desk=desk_of(settings),
     )
     async with open_bot(settings) as bot:
-        manner = replace(manner, till=telegram_till(settings, bot, mind.texts))
+        eyes, till = Eyes(fetcher(bot)), telegram_till(settings, bot, mind.texts)
+        manner = replace(manner, till=till, eyes=eyes)
         async with open_app(mind, dsn, manner, clock.wall) as app:
             ingress = Ingress(app.store, bot, app.clock, partial(_farewell, mind), refuser(app))
             yield Line(app, bot, ingress)

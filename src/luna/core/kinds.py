@@ -13,9 +13,11 @@ _KEYS = {
 }
 
 
-def answer(facts: Facts) -> Answer | None:
-    """Fixed words for a batch without a text to speak about; nothing where there is one."""
-    if any(message.text for message in facts.said):
+def answer(facts: Facts, *, looks: bool) -> Answer | None:
+    """Fixed words for a batch without a text to speak about; nothing where there is one, or a
+    picture that she may be able to look at.
+    """
+    if any(message.text or (looks and message.file) for message in facts.said):
         return None
     key = _KEYS.get(facts.said[-1].kind, "empty")
     return Answer(None, (key,))

@@ -34,6 +34,9 @@ class Kind(StrEnum):
     PAYMENT = "payment"
 
 
+_PRESSED = frozenset({Kind.COMMAND, Kind.BUTTON, Kind.TRIGGER, Kind.PAYMENT})
+
+
 class Tier(IntEnum):
     """Content tier of a turn: 1 safe for work, 2 suggestive, 3 explicit (P3)."""
 
@@ -149,13 +152,19 @@ class Perception:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message of the transcript."""
+    """One message of the transcript; ``file`` is what Telegram calls its picture while it waits."""
 
     author: Author
     text: str
     at: datetime
     kind: Kind = Kind.TEXT
     tier: Tier = Tier.SAFE
+    file: str | None = field(default=None, repr=False)
+
+    @property
+    def worded(self) -> bool:
+        """Whether it says something in words of theirs: as a text, or below a picture."""
+        return self.kind not in _PRESSED and bool(self.text.strip())
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,12 +26,14 @@ def _command(text: str, facts: Facts) -> Answer | None:
     match name_of(text):
         case "privacy":
             rules = facts.rules.retention
+            photos = "privacy_photos_kept" if rules.photo_days else "privacy_photos"
             days = {
                 "transcript_days": str(rules.transcript_days),
                 "outbox_days": str(rules.outbox_days),
                 "turn_days": str(rules.turn_days),
+                "photo_days": str(rules.photo_days),
             }
-            return Answer(None, ("privacy",), slots=days, private=True)
+            return Answer(None, ("privacy", photos), slots=days, private=True)
         case "terms":
             return Answer(None, ("terms",), private=True)
         case "export":

@@ -44,6 +44,8 @@ class Prompt:
     of are ``reminders``, which come as the user's.
     ``earlier`` sums up safe talk that is older than ``history``.
     ``spoken`` holds the prints (see ``luna.core.text.line_print``) of her recent lines.
+    ``pictures`` are JPEGs that came with this batch; ``sighted`` is what to make of them, and
+    ``blind`` what a voice is told that cannot be shown them.
     """
 
     tier: Tier
@@ -61,11 +63,21 @@ class Prompt:
     earlier: str = ""
     day: str = ""
     passed_over: tuple[Instruction, ...] = ()  # what else was offered, and lost
+    pictures: tuple[bytes, ...] = field(default=(), repr=False)
+    sighted: str = ""
+    blind: str = ""
 
     @property
     def carries(self) -> Tier:
         """What a turn weighs at a provider's: her tier, or the user's words if heavier (P3)."""
         return max(self.tier, self.seen.intensity.carries)
+
+    @property
+    def shows(self) -> Tier:
+        """What a picture may weigh, which nobody knows before it is looked at: all that the talk
+        around it has weighed.
+        """
+        return max((self.carries, *(each.tier for each in self.history)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +107,7 @@ class Draft:
     voice: str
     usage: Usage = field(default_factory=Usage)
     failed: tuple[str, ...] = ()  # the voices that were tried before it, with why
+    saw: int = 0  # pictures that it was shown
 
 
 class Voice(Protocol):

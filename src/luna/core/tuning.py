@@ -56,8 +56,8 @@ class SpeechRules:
 
 @dataclass(frozen=True, slots=True)
 class RetentionRules:
-    """Days: answered updates, words sent, records of turns, the transcript, and strangers who
-    never passed the gate.
+    """Days: answered updates, words sent, records of turns, the transcript, strangers who never
+    passed the gate, and photos that users sent (0: they are not kept at all).
     """
 
     inbox_days: int
@@ -65,6 +65,14 @@ class RetentionRules:
     turn_days: int
     transcript_days: int
     stranger_days: int
+    photo_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class SightRules:
+    """``most``: pictures of the user's that she looks at in one turn."""
+
+    most: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,4 +137,5 @@ class Tuning:
     speech: SpeechRules
     delivery: DeliveryRules
     retention: RetentionRules
+    sight: SightRules
     study: StudyRules

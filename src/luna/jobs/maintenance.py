@@ -31,4 +31,5 @@ async def prune(pool: asyncpg.Pool, bot_id: int, now: datetime, rules: Retention
         rules.turn_days,
         rules.transcript_days,
         rules.stranger_days,
+        rules.photo_days,
     )

@@ -21,12 +21,21 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """``turns`` alternate from user to user; ``as_json``: the answer is to be one JSON object."""
+    """``turns`` alternate from user to user; ``as_json``: the answer is to be one JSON object.
+    ``pictures`` are JPEGs that are shown with the last turn, before its words.
+    """
 
     system: tuple[Block, ...]
     turns: tuple[tuple[Author, str], ...]
     max_tokens: int
     as_json: bool = False
+    pictures: tuple[bytes, ...] = ()
+
+    @property
+    def contents(self) -> list[tuple[Author, str, tuple[bytes, ...]]]:
+        """Each turn with what is shown in it."""
+        *past, (author, words) = self.turns
+        return [*((who, said, ()) for who, said in past), (author, words, self.pictures)]
 
 
 @dataclass(frozen=True, slots=True)

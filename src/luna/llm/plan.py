@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from luna.errors import SettingsError
 
+_SIGHTLESS = ("claude-2", "claude-instant")
+
 
 class Wire(StrEnum):
     """The wire formats that a model may answer in; a model's spelling starts with one."""
@@ -37,6 +39,7 @@ class Limits:
 class ModelPlan:
     """An operator's choice of models, each spelled ``wire:name``; one without a key is left out.
 
+    ``safe_sees`` and ``adult_sees`` say whether a model takes images, where that is not known.
     ``study_*`` bound what is asked of them after a turn, when nobody waits.
     ``openai_*`` is any OpenAI-compatible endpoint: a base URL alone is enough for a local server.
     """
@@ -49,6 +52,8 @@ class ModelPlan:
     openai_base_url: str | None = None
     safe_model: str = "anthropic:claude-haiku-4-5"
     adult_model: str = "openrouter:anthracite-org/magnum-v4-72b"
+    safe_sees: bool | None = None
+    adult_sees: bool | None = None
     safe_tokens: int = 80
     adult_tokens: int = 120
     chain_s: float = 25.0
@@ -67,6 +72,14 @@ class ModelPlan:
                 local = "no-key" if self.openai_base_url else None
                 url = self.openai_base_url or "https://api.openai.com/v1"
                 return _door(wire, url, self.openai_api_key or local)
+
+
+def takes_images(spelled: str, told: bool | None) -> bool:
+    """Whether a model can be shown pictures: as the operator ``told``; unasked, every Claude since
+    the third can, and of others it is not known.
+    """
+    wire, name = parse_model(spelled)
+    return wire is Wire.ANTHROPIC and not name.startswith(_SIGHTLESS) if told is None else told
 
 
 def _door(wire: Wire, base_url: str, api_key: str | None) -> Endpoint | None:

@@ -19,12 +19,21 @@ _WORTH_A_TRY_S = 1.0  # with less time left than this, another request would be 
 
 @dataclass(frozen=True, slots=True)
 class ModelVoice:
-    """A model that speaks for Luna on the tiers that its provider ``allows``."""
+    """A model that speaks for Luna on the tiers that its provider ``allows``; ``images``: it takes
+    them.
+    """
 
     model: RemoteModel
     max_tokens: int
     allows: frozenset[Tier]
     limits: Limits = field(default_factory=Limits)
+    images: bool = False
+
+    def sees(self, prompt: Prompt) -> bool:
+        """Whether it may be shown what came with this prompt: it takes images, and its provider
+        whatever they may weigh (P3).
+        """
+        return self.images and prompt.shows in self.allows
 
     @property
     def name(self) -> str:
@@ -51,11 +60,12 @@ class ModelVoice:
             await asyncio.sleep(pause)
 
     async def _ask(self, prompt: Prompt, seconds: float) -> Draft:
-        asked = Asked(system(prompt), turns(prompt, self.allows), self.max_tokens)
-        reply = await self.model.ask(asked, seconds)
+        shown = prompt.pictures if self.sees(prompt) else ()
+        how, said = system(prompt, sighted=bool(shown)), turns(prompt, self.allows)
+        reply = await self.model.ask(Asked(how, said, self.max_tokens, pictures=shown), seconds)
         if not reply.text:
             raise FaultError(EMPTY)
-        return Draft(text=reply.text, voice=self.name, usage=reply.usage)
+        return Draft(text=reply.text, voice=self.name, usage=reply.usage, saw=len(shown))
 
     def _pause(self, faults: list[Fault], left: float, rolls: random.Random) -> float | None:
         """Seconds before the next try, or ``None`` when another voice should speak instead."""

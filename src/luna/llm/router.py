@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from luna.core.model import Tier
 from luna.core.speech import Draft, Prompt, Voice
 from luna.errors import SettingsError, VoiceError
-from luna.llm.plan import ModelPlan, parse_model
+from luna.llm.plan import ModelPlan, parse_model, takes_images
 from luna.llm.policy import allowed_tiers
 
 if TYPE_CHECKING:
@@ -25,6 +25,11 @@ class RemoteVoice(Protocol):
     def name(self) -> str: ...
     @property
     def allows(self) -> frozenset[Tier]: ...
+    @property
+    def images(self) -> bool: ...
+
+    def sees(self, prompt: Prompt) -> bool:
+        """Whether it can be shown pictures, and may carry what these may weigh."""
 
     async def say(self, prompt: Prompt, within: float = ...) -> Draft:
         """Write one reply within ``within`` seconds. Raises ``VoiceError`` when it cannot."""
@@ -52,6 +57,15 @@ class Router:
                         "its provider's policy forbids adult content; choose another adult model"
                     )
 
+    @property
+    def sighted(self) -> bool:
+        """Whether any of its voices takes images."""
+        return any(voice.images for chain in self.chains.values() for voice in chain)
+
+    def sees(self, prompt: Prompt) -> bool:
+        """Whether anybody who may answer this prompt can be shown pictures."""
+        return any(voice.sees(prompt) for voice in self.chains.get(prompt.carries, ()))
+
     async def say(self, prompt: Prompt) -> Draft:
         """The first reply that the chain gives, with the voices that failed before it and why."""
         now = asyncio.get_running_loop().time
@@ -78,15 +92,20 @@ def build_router(plan: ModelPlan, last: Voice) -> Router:
 
     Raises ``SettingsError`` for a model that is misspelled or may not carry its tiers.
     """
-    safe, adult = plan.safe_tokens, plan.adult_tokens
+    eyes = {
+        plan.adult_model: takes_images(plan.adult_model, plan.adult_sees),
+        plan.safe_model: takes_images(plan.safe_model, plan.safe_sees),
+    }
+    above = Wish(plan.adult_model, plan.adult_tokens, sees=eyes[plan.adult_model])
     wanted = {
         Tier.SAFE: tuple(
-            (model, safe) for model in dict.fromkeys((plan.safe_model, plan.adult_model))
+            Wish(model, plan.safe_tokens, sees=eyes[model])
+            for model in dict.fromkeys((plan.safe_model, plan.adult_model))
         ),
-        Tier.FLIRT: ((plan.adult_model, adult),),
-        Tier.EXPLICIT: ((plan.adult_model, adult),),
+        Tier.FLIRT: (above,),
+        Tier.EXPLICIT: (above,),
     }
-    if not any(plan.endpoint(parse_model(model)[0]) for model, _ in wanted[Tier.SAFE]):
+    if not any(plan.endpoint(parse_model(each.model)[0]) for each in wanted[Tier.SAFE]):
         return Router({}, last)
     from luna.llm.connections import Connections  # noqa: PLC0415
 
@@ -95,15 +114,25 @@ def build_router(plan: ModelPlan, last: Voice) -> Router:
     return Router(chains, last, plan.chain_s, connections)
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A model in its place of a chain: its spelling, tokens at most, whether it takes images."""
+
+    model: str
+    tokens: int
+    sees: bool
+
+
 def _chain(
-    plan: ModelPlan, models: tuple[tuple[str, int], ...], connections: "Connections"
+    plan: ModelPlan, wanted: tuple[Wish, ...], connections: "Connections"
 ) -> tuple[RemoteVoice, ...]:
     from luna.llm.providers import ModelVoice  # noqa: PLC0415
 
     chain: list[RemoteVoice] = []
-    for spelled, tokens in models:
-        wire, name = parse_model(spelled)
+    for wish in wanted:
+        wire, name = parse_model(wish.model)
         if (door := plan.endpoint(wire)) is not None:
             model = connections.model(door, name)
-            chain.append(ModelVoice(model, tokens, allowed_tiers(door, name), plan.limits))
+            allowed = allowed_tiers(door, name)
+            chain.append(ModelVoice(model, wish.tokens, allowed, plan.limits, wish.sees))
     return tuple(chain)

@@ -54,14 +54,17 @@ def turns(prompt: Prompt, allows: frozenset[Tier]) -> tuple[tuple[Author, str], 
         merged.insert(0, (Author.USER, SILENCE))
     if merged[-1][0] is Author.LUNA:
         merged.append((Author.USER, SILENCE))
-    return tuple(merged)
+    *past, (author, last) = merged
+    return (*past, (author, last.strip() or SILENCE))
 
 
-def system(prompt: Prompt) -> tuple[Block, ...]:
+def system(prompt: Prompt, *, sighted: bool = False) -> tuple[Block, ...]:
     """The system role, what changes least first: the persona's block and her day, each of which a
-    provider's cache may end with, then this turn's own.
+    provider's cache may end with, then this turn's own, with what to make of a picture for who is
+    shown it, or is not.
     """
-    blocks = (Block(prompt.persona), Block(prompt.day), Block(prompt.guidance, shared=False))
+    own = "\n".join(filter(None, (prompt.guidance, prompt.sighted if sighted else prompt.blind)))
+    blocks = (Block(prompt.persona), Block(prompt.day), Block(own, shared=False))
     return tuple(each for each in blocks if each.text)
 
 

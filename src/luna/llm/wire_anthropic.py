@@ -3,6 +3,7 @@
 Written here, as the SDK costs 40 MB, seconds to import, and five times the CPU of the call itself.
 """
 
+from base64 import b64encode
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,7 +33,8 @@ class Messages:
             "stream": False,
             "system": marked(asked.system),
             "messages": [
-                {"role": role(author), "content": [_text(words)]} for author, words in asked.turns
+                {"role": role(author), "content": [*map(_image, shown), _text(words)]}
+                for author, words, shown in asked.contents
             ],
         }
 
@@ -57,6 +59,14 @@ def marked(system: tuple[Block, ...]) -> list[dict[str, Any]]:
 def role(author: Author) -> str:
     """Who speaks, as models call it."""
     return "user" if author is Author.USER else "assistant"
+
+
+def _image(jpeg: bytes) -> dict[str, Any]:
+    data = b64encode(jpeg).decode()
+    return {
+        "type": "image",
+        "source": {"type": "base64", "media_type": "image/jpeg", "data": data},
+    }
 
 
 def _text(words: str) -> dict[str, Any]:

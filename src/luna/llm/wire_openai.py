@@ -1,6 +1,7 @@
 """Chat completions as OpenAI made them: OpenRouter's dialect, and everybody else's."""
 
 import re
+from base64 import b64encode
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -75,8 +76,22 @@ def _system(model: str, blocks: tuple[Block, ...]) -> list[dict[str, Any]]:
     ]
 
 
-def _turns(asked: Asked) -> list[dict[str, str]]:
-    return [{"role": role(author), "content": words} for author, words in asked.turns]
+def _turns(asked: Asked) -> list[dict[str, Any]]:
+    return [
+        {"role": role(author), "content": _content(words, shown)}
+        for author, words, shown in asked.contents
+    ]
+
+
+def _content(words: str, shown: tuple[bytes, ...]) -> str | list[dict[str, Any]]:
+    """Words alone as a string, which is all that many a local server takes."""
+    if not shown:
+        return words
+    images = [f"data:image/jpeg;base64,{b64encode(jpeg).decode()}" for jpeg in shown]
+    return [
+        *({"type": "image_url", "image_url": {"url": image}} for image in images),
+        {"type": "text", "text": words},
+    ]
 
 
 def _read(answer: Json) -> Answer:

@@ -46,7 +46,7 @@ class Developed:
 
 def develop(path: Path, *, synthetic: bool) -> Developed:
     """Read, straighten, bound and mark a file. Raises ``PhotoError`` with one line."""
-    picture = _straight(_opened(path), path)
+    picture = straight(opened(_sized(path), path.name), path.name)
     if min(picture.size) < SMALLEST:
         raise PhotoError(f"{path.name}: too small, {SMALLEST} pixels a side at the least")
     picture.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS)
@@ -62,34 +62,48 @@ def develop(path: Path, *, synthetic: bool) -> Developed:
     )
 
 
-def _opened(path: Path) -> Image.Image:
-    """The file's header only: nothing is decoded before its size is known to be harmless."""
+def _sized(path: Path) -> Path:
+    """A file that is there and not too large."""
     try:
         if not path.is_file():
             raise PhotoError(f"{path.name}: no such file")
         if path.stat().st_size > LARGEST_FILE:
             raise PhotoError(f"{path.name}: larger than {LARGEST_FILE // 2**20} MB")
+    except OSError as error:
+        raise PhotoError(f"{path.name}: cannot be read ({_why(error)})") from None
+    return path
+
+
+def opened(source: Path | io.BytesIO, name: str, most: int = MOST_PIXELS) -> Image.Image:
+    """The file's header only: nothing is decoded before its size is known to be harmless.
+
+    Raises ``PhotoError``, also for more than ``most`` pixels.
+    """
+    try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            picture = Image.open(path, formats=FORMATS)
+            picture = Image.open(source, formats=FORMATS)
     except UnidentifiedImageError:
-        raise PhotoError(f"{path.name}: neither JPEG, PNG nor WebP, or broken") from None
+        raise PhotoError(f"{name}: neither JPEG, PNG nor WebP, or broken") from None
     except (OSError, Image.DecompressionBombError, ValueError, SyntaxError) as error:
-        raise PhotoError(f"{path.name}: cannot be read ({_why(error)})") from None
-    if picture.width * picture.height > MOST_PIXELS:
+        raise PhotoError(f"{name}: cannot be read ({_why(error)})") from None
+    if picture.width * picture.height > most:
         millions = picture.width * picture.height // 1_000_000
-        raise PhotoError(f"{path.name}: {millions} megapixels, {MOST_PIXELS // 1_000_000} at most")
+        raise PhotoError(f"{name}: {millions} megapixels, {most // 1_000_000} at most")
     return picture
 
 
-def _straight(picture: Image.Image, path: Path) -> Image.Image:
-    """Decoded, turned as it was meant, in plain RGB; of the rest nothing is kept."""
+def straight(picture: Image.Image, name: str) -> Image.Image:
+    """Decoded, turned as it was meant, in plain RGB; of the rest nothing is kept.
+
+    Raises ``PhotoError``.
+    """
     try:
         with picture:
             upright = ImageOps.exif_transpose(picture)
             flat = upright.convert("RGBA") if _see_through(upright) else upright.convert("RGB")
     except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
-        raise PhotoError(f"{path.name}: truncated or broken ({_why(error)})") from None
+        raise PhotoError(f"{name}: truncated or broken ({_why(error)})") from None
     plain = Image.new("RGB", flat.size, "white")
     plain.paste(flat, mask=flat.getchannel("A") if flat.mode == "RGBA" else None)
     return plain

@@ -58,7 +58,8 @@ class Shelf(Store):
     async def receive(self, letter: Letter) -> Receipt:
         number = letter.user_id
         kept = self.kept.setdefault(number, Kept(number, Bond(letter.seed)))
-        said = Message(Author.USER, letter.text or "", letter.at, letter.kind)
+        text, file = letter.text or "", letter.photo
+        said = Message(Author.USER, text, letter.at, letter.kind, file=file)
         kept.waiting.append(Incoming(_numbered(kept), said))
         return Receipt(number, fresh=True)
 

@@ -141,16 +141,20 @@ def _letter(
 ) -> dict[str, Any]:
     """An inbox row as the stranger's: still to be answered with its words, or only its number."""
     done = answered or row["answered_at"] is not None
-    name, sealed = row["update_id"], None
-    if not done and row["text"] is not None:
-        text = old.open(row["text"], Column.INBOX_TEXT, name)
-        sealed = to_hex(key.seal(text, Column.INBOX_TEXT, name))
+
+    def sealed_anew(column: Column) -> str | None:
+        sealed, name = row[column.partition(".")[2]], row["update_id"]
+        if done or sealed is None:
+            return None
+        return to_hex(key.seal(old.open(sealed, column, name), column, name))
+
     return {
-        "update_id": name,
+        "update_id": row["update_id"],
         "at": row["at"].isoformat(),
         "received_at": row["received_at"].isoformat(),
         "kind": row["kind"],
-        "text": sealed,
+        "text": sealed_anew(Column.INBOX_TEXT),
+        "photo": sealed_anew(Column.INBOX_PHOTO),
         "telegram_id": None if done else row["telegram_id"],
         "answered_at": (row["answered_at"] or now).isoformat() if done else None,
     }

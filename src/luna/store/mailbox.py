@@ -18,7 +18,9 @@ BOND_GONE = "inbox_bond_id_fkey"
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """An update that asks for a turn. ``seed`` is used where the user is new."""
+    """An update that asks for a turn. ``seed`` is used where the user is new; ``photo`` is what
+    Telegram calls a picture that came with it.
+    """
 
     user_id: int
     update_id: int
@@ -28,6 +30,7 @@ class Letter:
     seed: str
     telegram_id: int | None = None
     language: Language | None = None
+    photo: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,10 @@ async def _keep(
     pool: asyncpg.Pool, key: DataKey, letter: Letter, patience: Patience | None
 ) -> bool | None:
     """Whether the update is new; ``None`` where the key is nobody's any more."""
-    text = letter.text
+
+    def sealed(words: str | None, column: Column) -> bytes | None:
+        return words if words is None else key.seal(words, column, letter.update_id)
+
     try:
         fresh: bool | None = await pool.fetchval(
             sql("receive"),
@@ -72,10 +78,11 @@ async def _keep(
             letter.update_id,
             letter.at,
             letter.kind,
-            text if text is None else key.seal(text, Column.INBOX_TEXT, letter.update_id),
+            sealed(letter.text, Column.INBOX_TEXT),
             letter.telegram_id,
             patience and patience.pause,
             patience and patience.longest,
+            sealed(letter.photo, Column.INBOX_PHOTO),
         )
     except asyncpg.ForeignKeyViolationError as error:
         if error.constraint_name != BOND_GONE:

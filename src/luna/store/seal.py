@@ -4,8 +4,8 @@ Laws:
 - Sealed words open only under the key that sealed them, in the same column of the same row of the
   same bond: swapped between users, columns or rows, or changed by one bit, they do not open.
 - A row's name is known before it is written: ``update_id`` in the inbox, ``turn:seq`` in the
-  outbox, ``turn:place`` in the transcript and the
-  memories, nothing for the one ``known`` and the one summary of a bond.
+  outbox, ``turn:place`` in the transcript, the memories and the photos that users sent, nothing
+  for the one ``known`` and the one summary of a bond.
 - Nothing here puts words, keys or sealed bytes into an error or a repr.
 """
 
@@ -29,6 +29,7 @@ class Column(StrEnum):
     """Where sealed words stand: table and column."""
 
     INBOX_TEXT = "inbox.text"
+    INBOX_PHOTO = "inbox.photo"
     MESSAGE_TEXT = "messages.text"
     OUTBOX_TEXT = "outbox.text"
     OUTBOX_KEYBOARD = "outbox.keyboard"
@@ -36,6 +37,7 @@ class Column(StrEnum):
     MEMORY_WORDS = "memories.words"
     MEMORY_TRAITS = "memories.traits"
     DIARY_SUMMARY = "diaries.summary"
+    SENT_PHOTO = "sent_photos.picture"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -82,7 +82,7 @@ class Effects:
     the transcript (with the inbox row that each came from, or none); ``keyboard`` goes below the
     last bubble; ``due_at`` is when she means to write first; ``prompted``: the user had spoken;
     ``unsaid`` are the turns whose words are forgotten; ``read_at`` and ``roll_at`` are when a model
-    shall read, and sum up, what was said.
+    shall read, and sum up, what was said; ``kept`` are JPEGs that the user sent.
     """
 
     now: datetime
@@ -100,6 +100,7 @@ class Effects:
     unsaid: tuple[int, ...] = ()
     read_at: datetime | None = None
     roll_at: datetime | None = None
+    kept: tuple[bytes, ...] = ()
 
 
 async def load(
@@ -162,6 +163,7 @@ async def commit(pool: asyncpg.Pool, scene: Scene, effects: Effects, *, wake: bo
         list(effects.unsaid),
         effects.read_at,
         effects.roll_at,
+        json.dumps(words.sealed_photos(key, turn, effects.kept)),
     )
     if row is None:
         raise LeaseLostError(

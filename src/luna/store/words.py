@@ -1,6 +1,7 @@
 """Words as rows keep them: sealed on the way in, opened on the way out."""
 
 import json
+from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -15,6 +16,7 @@ from luna.store.seal import Column, DataKey, from_hex, to_hex
 Row = Mapping[str, Any]
 ROW_NAMES: dict[Column, Callable[[Row], object]] = {
     Column.INBOX_TEXT: lambda row: row["update_id"],
+    Column.INBOX_PHOTO: lambda row: row["update_id"],
     Column.MESSAGE_TEXT: lambda row: f"{row['turn']}:{row['place']}",
     Column.OUTBOX_TEXT: lambda row: f"{row['turn']}:{row['seq']}",
     Column.OUTBOX_KEYBOARD: lambda row: f"{row['turn']}:{row['seq']}",
@@ -22,6 +24,7 @@ ROW_NAMES: dict[Column, Callable[[Row], object]] = {
     Column.MEMORY_WORDS: lambda row: f"{row['turn']}:{row['place']}",
     Column.MEMORY_TRAITS: lambda row: f"{row['turn']}:{row['place']}",
     Column.DIARY_SUMMARY: lambda _row: "",
+    Column.SENT_PHOTO: lambda row: f"{row['turn']}:{row['place']}",
 }
 """What a row is called when it is sealed, by its columns."""
 Keyboard = Sequence[Sequence[Mapping[str, str]]]
@@ -51,9 +54,10 @@ def incoming_of(key: DataKey, rows: str | None) -> tuple[Incoming, ...]:
             row["id"],
             Message(
                 Author.USER,
-                _inbox_text(key, row),
+                _of_inbox(key, row, Column.INBOX_TEXT) or "",
                 datetime.fromisoformat(row["at"]),
                 Kind(row["kind"]),
+                file=_of_inbox(key, row, Column.INBOX_PHOTO),
             ),
         )
         for row in json.loads(rows or "[]")
@@ -118,14 +122,29 @@ def sealed_sends(
     ]
 
 
+def sealed_photos(key: DataKey, turn: int, kept: Iterable[bytes]) -> list[dict[str, Any]]:
+    """Pictures that a user sent, as rows; JPEGs, written so that an export shows them."""
+    return [
+        {
+            "place": place,
+            "picture": to_hex(key.seal(_as_address(body), Column.SENT_PHOTO, f"{turn}:{place}")),
+        }
+        for place, body in enumerate(kept)
+    ]
+
+
+def _as_address(body: bytes) -> str:
+    return f"data:image/jpeg;base64,{b64encode(body).decode()}"
+
+
 def open_text(key: DataKey, sealed: str, column: Column, row: Row) -> str:
     """A sealed column of a JSON row."""
     return key.open(from_hex(sealed), column, ROW_NAMES[column](row))
 
 
-def _inbox_text(key: DataKey, row: Row) -> str:
-    sealed = row["text"]
-    return open_text(key, sealed, Column.INBOX_TEXT, row) if sealed else ""
+def _of_inbox(key: DataKey, row: Row, column: Column) -> str | None:
+    sealed = row[column.partition(".")[2]]
+    return open_text(key, sealed, column, row) if sealed else None
 
 
 def _sealed_keyboard(key: DataKey, row: str, keyboard: Keyboard | None) -> str | None:

@@ -22,7 +22,8 @@ CONNECTIONS = 100
 CONNECT, ANSWER, UPLOAD = 5.0, 15.0, 40.0  # seconds
 SLOW_DOWN = timedelta(seconds=5)  # for a 429 that does not say how long
 
-_REDIRECT, _CLIENT_ERROR, _TOO_MANY, _SERVER_ERROR, _GATEWAY_TIMEOUT = 300, 400, 429, 500, 504
+_FOUND, _REDIRECT, _CLIENT_ERROR, _TOO_MANY = 200, 300, 400, 429
+_SERVER_ERROR, _GATEWAY_TIMEOUT = 500, 504
 _JSON = {"Content-Type": "application/json"}
 
 
@@ -100,6 +101,26 @@ class AiohttpRequest(BaseRequest):
         except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
             raise _lost(error, departure) from None  # the cause may print the address
 
+    async def download(self, url: str, most: int) -> bytes:
+        """A file, ``most`` bytes of it at most: more is an error. Raises ``TelegramError``."""
+        if self._session is None:
+            raise NotTakenError("the way to Telegram is not open")
+        patience = aiohttp.ClientTimeout(total=self._connect + self._answer, connect=self._connect)
+        departure = Departure()
+        try:
+            async with self._session.get(
+                url,
+                timeout=patience,
+                allow_redirects=False,
+                proxy=proxy_of(*urlsplit(url)[:2]),
+                trace_request_ctx=departure,
+            ) as answer:
+                if answer.status != _FOUND:
+                    raise NetworkError(f"Telegram does not give the file ({answer.status})")
+                return await _bounded(answer.content, most)
+        except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
+            raise _lost(error, departure) from None  # the cause may print the address
+
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """The library's own would log what it cannot read, and that may be somebody's message."""
@@ -116,6 +137,15 @@ def _watch_departures() -> aiohttp.TraceConfig:
     config = aiohttp.TraceConfig()
     config.on_request_headers_sent.append(left)
     return config
+
+
+async def _bounded(content: aiohttp.StreamReader, most: int) -> bytes:
+    body = bytearray()
+    async for part in content.iter_any():
+        body += part
+        if len(body) > most:
+            raise NetworkError(f"the file is larger than {most // 2**20} MB")
+    return bytes(body)
 
 
 def _seconds(given: ODVInput[float], default: float) -> float:

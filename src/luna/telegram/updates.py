@@ -26,6 +26,8 @@ ALLOWED = (
     "message", "edited_message", "callback_query", "my_chat_member", "pre_checkout_query",
     "subscription",
 )  # fmt: skip
+ENOUGH = 1024  # pixels of a side: of a photo's sizes, the smallest that has them is fetched
+IMAGES = frozenset({"image/jpeg", "image/png", "image/webp"})
 LIVE = timedelta(minutes=1)  # older than this, a message waited for us
 
 # The first that a message has decides: a GIF also comes as a document, a venue as a location.
@@ -176,7 +178,25 @@ def _message(
         seed=seed,
         telegram_id=message.message_id,
         language=language_of(message.from_user),
+        photo=_picture(message),
     )
+
+
+def _picture(message: Message) -> str | None:
+    """What Telegram calls the picture of a message, at a size that is worth looking at; videos and
+    the like have none.
+    """
+    if message.photo:
+        sizes = sorted(message.photo, key=lambda size: max(size.width, size.height))
+        large = (size for size in sizes if max(size.width, size.height) >= ENOUGH)
+        return next(large, sizes[-1]).file_id
+    return message.document.file_id if message.document and _is_image(message) else None
+
+
+def _is_image(message: Message) -> bool:
+    """Whether its document is a picture sent as a file."""
+    document = message.document
+    return document is not None and (document.mime_type or "").lower() in IMAGES
 
 
 def _kind(message: Message) -> Kind | None:
@@ -185,6 +205,8 @@ def _kind(message: Message) -> Kind | None:
         first = message.entities[0] if message.entities else None
         command = first and first.type == MessageEntityType.BOT_COMMAND and first.offset == 0
         return Kind.COMMAND if command else Kind.TEXT
+    if _is_image(message):
+        return Kind.PHOTO
     return next((kind for name, kind in _KINDS if getattr(message, name)), None)
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.build import ADULT, NOW, facts
+from tests.core.build import ADULT, NOW, facts, message
 
 from luna.core.bond import Bond, Systems
 from luna.core.guards.crisis import STILL_ASKED
@@ -146,6 +146,19 @@ def test_help_is_where_the_user_is(rules: Tuning) -> None:
     assert found is not None
     assert found.help_in == "CH"
     assert (moved.help_in, moved.country) == ("BE", "BE")
+
+
+@pytest.mark.parametrize("kind", [Kind.STICKER, Kind.PHOTO, Kind.VOICE])
+def test_what_came_without_words_hides_nothing(rules: Tuning, kind: Kind) -> None:
+    """Neither a cry for help before it, nor an answer to what the protocol asked."""
+    wordless = message("", NOW, kind)
+    cry = facts(rules, "j'ai envie de mourir", seen=CRISIS)
+    answer = facts(rules, "oui", bond=told(Danger.EXPLICIT))
+    for each in (cry, answer):
+        alone, followed = check(each), check(replace(each, said=(*each.said, wordless)))
+        assert followed is not None
+        assert followed == alone
+    assert check(replace(answer, said=(wordless,))) is None
 
 
 @given(

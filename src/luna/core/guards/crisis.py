@@ -12,7 +12,7 @@ from luna.core.guards import crisis_words as words
 from luna.core.guards.country import country_of, country_said
 from luna.core.guards.danger import Assessed, assess, bare
 from luna.core.guards.facts import Facts
-from luna.core.model import Danger, Kind
+from luna.core.model import Danger
 from luna.core.reply import Answer
 from luna.core.speech import Guard
 from luna.core.systems import safety
@@ -46,9 +46,9 @@ _THEIR_SAFETY = ((_NO, "crisis_no"), (_YES, _AGAIN))
 
 def check(facts: Facts) -> Answer | None:
     """The protocol's answer to a crisis, or to what is said right after one."""
-    if facts.said[-1].kind is not Kind.TEXT:
-        return None
-    return _crisis(facts) if facts.seen.crisis else _after(facts)
+    if facts.seen.crisis:
+        return _crisis(facts)
+    return _after(facts) if facts.last_words else None
 
 
 def _crisis(facts: Facts) -> Answer:
@@ -67,7 +67,7 @@ def _crisis(facts: Facts) -> Answer:
 
 def _fears(facts: Facts) -> bool:
     """Whether they are afraid of somebody: told after violence, it is of who did it."""
-    return bool(_FEARED.search(bare(facts.last_text, facts.seen.language)))
+    return bool(_FEARED.search(bare(facts.last_words, facts.seen.language)))
 
 
 def _after(facts: Facts) -> Answer | None:
@@ -78,7 +78,7 @@ def _after(facts: Facts) -> Answer | None:
     if facts.seen.asks_if_ai or facts.now - past.told_at > STILL_ASKED:
         return None
     still = Assessed(past.danger, past.other)
-    said = bare(facts.last_text, facts.seen.language)
+    said = bare(facts.last_words, facts.seen.language)
     if facts.seen.goodbye:
         # Who leaves in the midst of it is not waved off.
         near = past.danger is Danger.IMMINENT
@@ -125,7 +125,7 @@ def _key(found: Assessed) -> str:
 
 
 def _say(facts: Facts, found: Assessed, key: str) -> Answer:
-    said = country_said(bare(facts.last_text, facts.seen.language))
+    said = country_said(bare(facts.last_words, facts.seen.language))
     known = said or facts.bond.systems.safety.country
     return Answer(
         Guard.CRISIS,

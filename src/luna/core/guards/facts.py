@@ -27,6 +27,11 @@ class Facts:
         return self.said[-1].text
 
     @property
+    def last_words(self) -> str:
+        """What was last said in words, whatever wordless came after it."""
+        return next((each.text for each in reversed(self.said) if each.worded), "")
+
+    @property
     def language(self) -> Language:
         """What the user chose, else what they write in."""
         return self.account.language or self.bond.systems.tongue.language or self.seen.language

@@ -4,7 +4,7 @@
 -- $13 wipe the story, $14 enqueue the deliveries, $15 when she is due to write first or null,
 -- $16 whether the user had spoken, $17 new memories, ids of those that $18 end, $19 are pinned or
 -- no more, $20 go; $21 the turns whose words are forgotten; when a model shall $22 read and $23 sum
--- up what was said, or null. Words come sealed.
+-- up what was said, or null; $24 photos that the user sent. Words and photos come sealed.
 WITH fenced AS (
     UPDATE bonds
     SET version = version + 1, systems = $5, known = $6, message_count = $7,
@@ -21,13 +21,20 @@ WITH fenced AS (
     WHERE accounts.id = fenced.id AND $8 IS NOT NULL
 ), answered AS (
     -- The transcript holds the words from here on; the inbox keeps only that they came.
-    UPDATE inbox SET answered_at = $4, turn = fenced.version, text = NULL
+    UPDATE inbox SET answered_at = $4, turn = fenced.version, text = NULL, photo = NULL
     FROM fenced
     WHERE inbox.bond_id = fenced.id AND inbox.id = ANY ($9::bigint[])
     RETURNING inbox.id, inbox.telegram_id
 ), wiped AS (
     DELETE FROM messages USING fenced
     WHERE messages.bond_id = fenced.id AND ($13 OR messages.turn = ANY ($21::int[]))
+), unshown AS (
+    DELETE FROM sent_photos USING fenced
+    WHERE sent_photos.bond_id = fenced.id AND ($13 OR sent_photos.turn = ANY ($21::int[]))
+), kept AS (
+    INSERT INTO sent_photos (bot_id, bond_id, at, turn, place, picture)
+    SELECT fenced.bot_id, fenced.id, $4, fenced.version, photo.place, photo.picture
+    FROM fenced, jsonb_to_recordset($24::jsonb) AS photo (place smallint, picture bytea)
 ), unsaid AS (
     DELETE FROM outbox USING fenced
     WHERE outbox.bond_id = fenced.id AND outbox.turn = ANY ($21::int[])

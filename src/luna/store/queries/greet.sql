@@ -2,11 +2,11 @@
 -- $1 bond, $2 bot, $3 inbox rows, $4 outbox rows, $5 enqueue the jobs
 WITH letters AS (
     INSERT INTO inbox (bot_id, bond_id, update_id, at, received_at, kind, text, telegram_id,
-                       answered_at)
-    SELECT $2, $1, update_id, at, received_at, kind, text, telegram_id, answered_at
+                       answered_at, photo)
+    SELECT $2, $1, update_id, at, received_at, kind, text, telegram_id, answered_at, photo
     FROM jsonb_to_recordset($3::jsonb)
         AS row (update_id bigint, at timestamptz, received_at timestamptz, kind text, text bytea,
-                telegram_id bigint, answered_at timestamptz)
+                telegram_id bigint, answered_at timestamptz, photo bytea)
     RETURNING answered_at
 ), sends AS (
     INSERT INTO outbox (bot_id, bond_id, turn, seq, text, due_at, typing_s)

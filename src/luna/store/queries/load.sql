@@ -2,7 +2,7 @@
 -- $1 bond, $2 lease, $3 how long the lease holds, $4 pause, $5 longest pause (intervals), $6 history,
 -- $7 memories
 WITH waiting AS (
-    SELECT id, update_id, at, received_at, kind, text FROM inbox
+    SELECT id, update_id, at, received_at, kind, text, photo FROM inbox
     WHERE bond_id = $1 AND answered_at IS NULL
     ORDER BY id
 ), ripe AS (

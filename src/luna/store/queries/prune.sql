@@ -1,6 +1,6 @@
 -- What is kept no longer. Words of the transcript go with their whole lines.
 -- $1 bot, $2 now, days: $3 answered updates, $4 words sent, $5 records of turns, $6 the transcript,
--- $7 strangers who never passed the gate
+-- $7 strangers who never passed the gate, $8 photos that users sent
 WITH logs AS (
     DELETE FROM pgqueuer_log WHERE created < now() - interval '1 day'
 ), updates AS (
@@ -13,6 +13,8 @@ WITH logs AS (
     DELETE FROM turns WHERE bot_id = $1 AND at < $2::timestamptz - make_interval(days => $5)
 ), read AS (
     DELETE FROM studies WHERE bot_id = $1 AND at < $2::timestamptz - make_interval(days => $5)
+), shown AS (
+    DELETE FROM sent_photos WHERE bot_id = $1 AND at < $2::timestamptz - make_interval(days => $8)
 ), said AS (
     DELETE FROM messages WHERE bot_id = $1 AND at < $2::timestamptz - make_interval(days => $6)
 )
