@@ -61,6 +61,7 @@ class FakeTelegram(Loopback):
         self.forgotten: set[tuple[str, str]] = set()  # what getFile says nothing of, by file
         self.commands: dict[tuple[str, str], list[Json]] = {}
         self.texts: dict[tuple[str, str], str] = {}
+        self.under_way: Counter[str] = Counter()  # calls that came, whatever became of them
         self.stars = FakeStars(self)
         self._last_message = 0
 
@@ -233,6 +234,7 @@ class FakeTelegram(Loopback):
     async def _call(self, method: str, params: Params, request: web.Request) -> web.Response:
         if method not in METHODS:
             raise Refusal(404)
+        self.under_way[method] += 1
         if seconds := self.faults.slow_before.get(method):
             await asyncio.sleep(seconds)
         fault = self.faults.take(method, params.number("chat_id"))

@@ -1,6 +1,8 @@
 """The set that ships: as it says it is, whole, small, and taken in once."""
 
 import hashlib
+import re
+from collections.abc import Iterable
 
 import pytest
 from PIL import Image
@@ -43,6 +45,18 @@ def test_every_activity_and_tag_is_known() -> None:
     activities = {each for entry in SET.entries for each in entry.about["activities"]}  # type: ignore[attr-defined]
     assert activities <= set(PERSONA.life.activities)
     assert {tag for entry in SET.entries for tag in entry.tags} <= set(SET.meaning)
+
+
+def test_no_caption_says_who_asked() -> None:
+    """The same words go with a picture that was asked for and with one that was not."""
+    captions = [text for entry in SET.entries for each in _captions(entry) for text in each]
+    assert len(captions) >= 2 * 2 * len(SET.entries)
+    said = r"demand|voulais|insist|commandé|surprise|ask(ed|ing)|order(ed)?\b|request|wanted"
+    assert [text for text in captions if re.search(said, text)] == []
+
+
+def _captions(entry: Entry) -> Iterable[tuple[str, ...]]:
+    return entry.about["captions"].values()  # type: ignore[attr-defined,no-any-return]
 
 
 async def test_the_set_is_taken_in_once_and_follows_its_changes(store: Store, mind: Mind) -> None:
