@@ -3,11 +3,18 @@
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
-from luna import cli_data, cli_growth, cli_memory, cli_payments, cli_photos, cli_review
+from luna.cli.data import user, vault
+from luna.cli.db import db
+from luna.cli.growth import experiments, report
+from luna.cli.memory import memory
+from luna.cli.payments import payments
+from luna.cli.persona import persona
+from luna.cli.photos import photos
+from luna.cli.review import review
 from luna.errors import LunaError
 
 app = typer.Typer(
@@ -17,23 +24,17 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
 )
-db = typer.Typer(
-    help="The database: start, stop, migrate, backup, restore, url.", no_args_is_help=True
-)
-app.add_typer(db, name="db")
-app.add_typer(cli_data.user, name="user")
-app.add_typer(cli_data.vault, name="vault")
-app.add_typer(cli_growth.experiments, name="experiments")
-app.add_typer(cli_photos.photos, name="photos")
-app.add_typer(cli_payments.payments, name="payments")
-app.command("report")(cli_growth.report)
-persona = typer.Typer(
-    help="Who she is: check, show, import a character card.", no_args_is_help=True
-)
-app.add_typer(persona, name="persona")
-app.add_typer(cli_memory.memory, name="memory")
-
-app.add_typer(cli_review.review, name="review")
+GROUPS = {
+    "db": db,
+    "persona": persona,
+    "photos": photos,
+    "memory": memory,
+    "user": user,
+    "review": review,
+    "payments": payments,
+    "experiments": experiments,
+    "vault": vault,
+}
 
 By = Annotated[str | None, typer.Option("--by", help="Who decides; else the login name.")]
 User = Annotated[str, typer.Option("--user", help="Whose bond; it is kept between calls.")]
@@ -46,11 +47,6 @@ Sold = Annotated[
     bool, typer.Option("--sold", help="As where subscriptions are sold; payments are pretend.")
 ]
 Database = Annotated[str | None, typer.Option("--database", help="A PostgreSQL address.")]
-Folder = Annotated[Path | None, typer.Argument(help="A persona folder; else LUNA_PERSONA's.")]
-Tongue = Annotated[Literal["fr", "en"] | None, typer.Option("--language", help="One of the two.")]
-Level = Annotated[
-    Literal["1", "2", "3"] | None, typer.Option("--tier", help="Print this tier's block.")
-]
 
 
 def main() -> None:
@@ -182,81 +178,6 @@ def replay(
     run(Wish(who, until, tuning, reason, database), sys.stdout)
 
 
-@db.command("start")
-def db_start() -> None:
-    """Start the embedded PostgreSQL and leave it running."""
-    from luna.commands.db import start  # noqa: PLC0415
-
-    start()
-
-
-@db.command("stop")
-def db_stop() -> None:
-    """Stop the embedded PostgreSQL."""
-    from luna.commands.db import stop  # noqa: PLC0415
-
-    stop()
-
-
-@db.command("migrate")
-def db_migrate(database: Database = None) -> None:
-    """Bring the database's tables up to date."""
-    from luna.commands.db import migrate  # noqa: PLC0415
-
-    migrate(database)
-
-
-@db.command("backup")
-def db_backup(
-    path: Annotated[Path, typer.Argument(help="The file to write.")], database: Database = None
-) -> None:
-    """Write all of one moment into a file; what people wrote stays sealed in it."""
-    from luna.commands.db import backup  # noqa: PLC0415
-
-    backup(path, database)
-
-
-@db.command("restore")
-def db_restore(
-    path: Annotated[Path, typer.Argument(help="A file that 'luna db backup' wrote.")],
-    database: Database = None,
-) -> None:
-    """Fill an empty database from a backup; the master key must be the backup's."""
-    from luna.commands.db import restore  # noqa: PLC0415
-
-    restore(path, database)
-
-
-@db.command("url")
-def db_url() -> None:
-    """Print the address of the database in use."""
-    from luna.commands.db import url  # noqa: PLC0415
-
-    url()
-
-
-@persona.command("check")
-def persona_check(folder: Folder = None) -> None:
-    """Load a persona folder as she would be, and say what is wrong with it."""
-    from luna.commands.persona import check  # noqa: PLC0415
-
-    check(folder, sys.stdout)
-
-
-@persona.command("show")
-def persona_show(folder: Folder = None, language: Tongue = None, tier: Level = None) -> None:
-    """Who a folder makes her: a summary, or with --tier the block that models are given."""
-    from luna.commands.persona import show, view_of  # noqa: PLC0415
-
-    show(folder, view_of(language, tier), sys.stdout)
-
-
-@persona.command("import")
-def persona_import(
-    card: Annotated[Path, typer.Argument(help="A character card: PNG or JSON, V1, V2 or V3.")],
-    out: Annotated[Path | None, typer.Option("--out", help="Where; else personas/NAME.")] = None,
-) -> None:
-    """Make a persona folder of a character card, as people share them."""
-    from luna.commands.persona import bring  # noqa: PLC0415
-
-    bring(card, out, sys.stdout)
+app.command("report")(report)
+for name, group in GROUPS.items():
+    app.add_typer(group, name=name)
