@@ -1,5 +1,9 @@
 """What people write in a benchmark, and what a model answers: short, plain, both languages."""
 
+from functools import cache
+
+from luna.training.draft_lines import FOLDER, Label, read
+
 LINES = (
     "coucou toi",
     "je rentre du boulot, grosse journée",
@@ -17,21 +21,6 @@ LINES = (
     "work was long today but ok",
 )
 
-HOW = "tiens,|dis,|bon,|alors|haha,|mmh,|oh,|franchement|hier|là,|parfois|non mais".split("|")
-WHAT = (
-    "j'ai dessiné un renard", "pixel a renversé mon verre", "ma voisine chantait très fort",
-    "le facteur m'a raconté sa vie", "un moineau est entré", "mamie m'a appelée trois fois",
-    "la radio passait un vieux tube", "quelqu'un a klaxonné dix minutes", "le soleil est revenu",
-    "une copine m'a offert du thé", "mon crayon s'est cassé net", "les cloches ont sonné faux",
-    "un chien m'a suivie",
-)  # fmt: skip
-THEN = (
-    "raconte, et toi ?", "ça m'a fait rire toute seule", "bref, je suis toute ouïe",
-    "du coup je bois un chocolat", "tu devrais voir ça un jour", "j'en souris encore",
-    "et là j'ai faim", "franchement je comprends rien à ma journée", "c'était doux",
-    "t'aurais dit quoi à ma place ?", "depuis je fredonne",
-)  # fmt: skip
-
 
 def line(number: int) -> str:
     """A line for any number, round and round."""
@@ -39,6 +28,14 @@ def line(number: int) -> str:
 
 
 def reply(number: int) -> str:
-    """A reply for any number, none twice in 1,716: models do not repeat themselves either."""
-    parts = [each[number % len(each)] for each in (HOW, WHAT, THEN)]
-    return "{} {}, {}".format(*parts)
+    """A reply for any number, one or two of her sentences: like a model's, they seldom return."""
+    said = _sentences()
+    first, second = said[number * 7 % len(said)], said[number * 11 % len(said)]
+    return first if number % 2 else f"{first}. {second}"
+
+
+@cache
+def _sentences() -> list[str]:
+    """What is written for training as hers, where no doubt is about it."""
+    files = (FOLDER / "persona.tsv", FOLDER / "innocent.tsv")
+    return [each.text for path in files for each in read(path) if each.label is Label.FINE]

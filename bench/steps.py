@@ -15,6 +15,7 @@ from bench.lines import line, reply
 from bench.rig import Rig
 from luna import clock
 from luna.app import App
+from luna.core import polish
 from luna.core.model import Kind
 from luna.core.speech import Draft, Prompt
 from luna.opening import Manner, Mind, open_app
@@ -43,6 +44,8 @@ class Instant:
 async def turn_steps(rig: Rig, mind: Mind, turns: int) -> dict[str, float]:
     """CPU ms of each step of a turn, on average over ``turns``."""
     spent = defaultdict[str, list[float]](list)
+    mind.builtin.warm()
+    polish.warm()
     async with open_app(mind, rig.dsn, MANNER, clock.wall) as opened:
         app = replace(opened, voice=Instant())
         bonds = [await befriended(app, number) for number in range(BONDS)]

@@ -85,6 +85,10 @@ class Persona:
     anecdotes: tuple[Anecdote, ...]
     photos: Shipped
 
+    def __hash__(self) -> int:
+        """Cheap, so that what is made of a persona can be kept by it."""
+        return hash((self.name, self.born))
+
     def age(self, on: date) -> int:
         """Count her years on a day."""
         return years(self.born, on)

@@ -1,5 +1,7 @@
 """Scripting: what the persona has to tell, in one language, for the systems of the core."""
 
+from functools import lru_cache
+
 from luna.core import script
 from luna.core.model import Language, Phase
 from luna.core.script import Confidence, Script
@@ -7,6 +9,7 @@ from luna.life import Arc, Beat
 from luna.persona import Persona
 
 
+@lru_cache(maxsize=16)  # the arms of an experiment have personas of their own
 def script_of(persona: Persona, language: Language) -> Script:
     """The persona's stories, secrets, anecdotes and asides as plain data."""
     return Script(

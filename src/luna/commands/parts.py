@@ -15,6 +15,7 @@ from luna import clock, logs
 from luna.app import App
 from luna.clock import VirtualClock
 from luna.console.entry import Entry, rules_of
+from luna.core import polish
 from luna.core.model import Language
 from luna.errors import SettingsError
 from luna.opening import Manner, Mind, database, embedded_folder, open_app, open_mind
@@ -153,11 +154,16 @@ def _farewell(mind: Mind, language: Language) -> str:
     return mind.persona.texts[language]["group_leave"][0]
 
 
+def _warm(mind: Mind) -> None:
+    mind.builtin.warm()
+    polish.warm()
+
+
 @asynccontextmanager
 async def _warm_mind(settings: Settings) -> AsyncIterator[Mind]:
-    """A mind that gets its last word ready beside all else: the first answer would wait for it."""
+    """A mind that gets ready beside all else what the first answers would wait for."""
     async with open_mind(settings) as mind:
-        warming = asyncio.create_task(asyncio.to_thread(mind.builtin.warm))
+        warming = asyncio.create_task(asyncio.to_thread(_warm, mind))
         yield mind
         await warming
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from luna.core import markup
+from luna.core.guards import claims, farewell
 from luna.core.guards.claims import admits_ai, claim_spans
 from luna.core.guards.farewell import closed, tactic_spans
 from luna.core.guards.suspicion import Doubt, Suspicion, unsuspecting
 from luna.core.leftovers import cut, unboiled, unbriefed, unprefaced
-from luna.core.sentences import Plain, plain, rejoined, split
+from luna.core.sentences import Plain, compiled, plain, rejoined, split
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,12 @@ def polish(
                 text = after
         if text == before:
             return Polished(text, tuple(dict.fromkeys(names)))
+
+
+def warm() -> None:
+    """Compile every pattern now: half a second, which the first drafts would wait for."""
+    for pattern in (*claims.patterns(), *(rule.pattern for rule in farewell.RULES)):
+        compiled(pattern)
 
 
 def bubbles(text: str, most: int) -> tuple[str, ...]:

@@ -74,25 +74,31 @@ class Courier:
 
 
 async def deliver(bond_id: int, courier: Courier) -> None:
-    """Send what is due, in order. Asks for a retry where the first in line is held or not due."""
+    """Send what is due, in order. Asks for a retry where the first in line is held or not due.
+
+    Behind the last in line nobody looks again: what is said later has a job of its own.
+    """
     found = await courier.store.claim(bond_id, courier.clock())
     if isinstance(found, Later):
         raise RetryRequested(max(found.wait, LOOK_AGAIN), "not due")
     while isinstance(found, Send):
-        await _hand(found, bond_id, courier)
+        closed = await _hand(found, bond_id, courier)
+        if closed and not found.more:
+            return
         found = await courier.store.claim(bond_id, courier.clock())
 
 
-async def _hand(send: Send, bond_id: int, courier: Courier) -> None:
+async def _hand(send: Send, bond_id: int, courier: Courier) -> bool:
+    """Send a bubble; whether that is over, one way or another."""
     pool, clock = courier.store.pool, courier.clock
     if send.lost:
         log.warning("send uncertain", bond=bond_id, outbox=send.outbox_id)
         await outbox.finish(pool, send.outbox_id, "uncertain", clock())
         metrics.sent("uncertain")
-        return
+        return True
     held = await _type(send, courier)
     if held is None:
-        return
+        return False
     send = held
     try:
         message_id = await _sent(send, bond_id, courier)
@@ -104,6 +110,7 @@ async def _hand(send: Send, bond_id: int, courier: Courier) -> None:
         log.warning("send in doubt", bond=bond_id, outbox=send.outbox_id)
         await outbox.doubt(pool, send)
         metrics.sent("in doubt")
+        return False
     except Blocked:
         log.info("blocked", bond=bond_id)
         await outbox.block(pool, bond_id, clock())
@@ -115,6 +122,7 @@ async def _hand(send: Send, bond_id: int, courier: Courier) -> None:
     else:
         await outbox.finish(pool, send.outbox_id, "sent", clock(), message_id)
         metrics.sent("sent")
+    return True
 
 
 async def _sent(send: Send, bond_id: int, courier: Courier) -> int:

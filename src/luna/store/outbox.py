@@ -37,7 +37,7 @@ class Send:
     """A bubble to send now, or once ``due_at`` has come; ``lost`` ones are not sent again.
 
     ``claim`` is when our right to send it ends, and the token of that right: whoever stalls past
-    it may find the bubble in other hands.
+    it may find the bubble in other hands. ``more``: others wait behind it.
     """
 
     outbox_id: int
@@ -50,6 +50,7 @@ class Send:
     kind: str = "text"  # of a document the text is its form; see luna.core.delivery.Bubble
     picture: Picture | None = None  # then the text is its caption
     language: Language | None = None
+    more: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ async def claim(
         kind=row["kind"],
         picture=_picture(row) if row["photo_id"] else None,
         language=Language(row["language"]) if row["language"] else None,
+        more=row["more"],
     )
 
 

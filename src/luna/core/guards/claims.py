@@ -82,6 +82,14 @@ def claim_spans(words: str) -> Iterator[tuple[int, int]]:
                         yield inner(found)
 
 
+def patterns() -> Iterator[str]:
+    """All that may be compiled at some time."""
+    for family in _FAMILIES:
+        yield from family.patterns
+        if family.excused:
+            yield family.excused
+
+
 def admits_ai(words: str) -> bool:
     """Whether plain ``words`` say that she is an AI, which must stay when someone asked."""
     return bool(_AN_ADMISSION.search(words))

@@ -28,6 +28,8 @@ SELECT claimed.id, claimed.text, claimed.keyboard, claimed.due_at, claimed.state
        claimed.claimed_until, claimed.turn, claimed.seq, claimed.kind,
        keys.id AS key_id, keys.master AS key_master, keys.wrapped AS key_wrapped,
        accounts.user_id, accounts.language, greatest(head.early, head.held) AS wait,
+       EXISTS (SELECT 1 FROM outbox WHERE bond_id = $1 AND state IN ('pending', 'sending')
+                                      AND id <> head.id) AS more,
        claimed.photo_id, photos.name, photos.type, photos.shipped, photos.retired_at,
        photo_files.file_id
 FROM head JOIN accounts ON accounts.id = $1 JOIN keys ON keys.bond_id = $1 LEFT JOIN claimed ON true
