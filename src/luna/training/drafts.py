@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from luna.core.guards.suspicion import Doubt, bared, features
-from luna.core.perception.heads import Heads, pack
+from luna.core.perception.heads import Heads, pack, unbent
 from luna.core.perception.ngrams import BUCKETS
 from luna.senses import DRAFT_WEIGHTS, encode
 from luna.training.draft_lines import Sentence, digest, draft_lines
@@ -61,7 +61,8 @@ def learn(lines: list[Sentence], seen: Matrix) -> tuple[Heads, Matrix]:
     joined = np.concatenate(weights, axis=1)
     split = len(joined) - BUCKETS
     names = tuple(doubt.value for doubt in Doubt)
-    heads = Heads(names, joined[:split], joined[split:], limits, (), digest(lines))
+    layers = (joined[:split], joined[split:], *unbent(len(names)))
+    heads = Heads(names, *layers, limits, (), digest(lines))
     return heads, np.stack(left_out, axis=1)
 
 

@@ -74,7 +74,7 @@ def _chances(scores: Matrix, groups: list[Group]) -> Matrix:
     for group in groups:
         block = scores[:, group.start : group.stop]
         out[:, group.start : group.stop] = (
-            _sigmoid(block) if block.shape[1] == 1 else _softmax(block)
+            _sigmoid(block) if block.shape[1] == 1 else softmax(block)
         )
     return out
 
@@ -84,7 +84,8 @@ def _sigmoid(scores: Matrix) -> Matrix:
     return chances
 
 
-def _softmax(scores: Matrix) -> Matrix:
+def softmax(scores: Matrix) -> Matrix:
+    """Return the chance of each of the classes that compete, (lines, classes)."""
     raised = np.exp(scores - scores.max(axis=1, keepdims=True))
     chances: Matrix = raised / raised.sum(axis=1, keepdims=True)
     return chances

@@ -25,7 +25,9 @@ def report(known: Table, left_out: Matrix, unseen: Sequence[Table], heads: Heads
     for each in unseen:
         parts += [
             f"## Held-out lines: `{each.lines[0].source}` ({len(each.lines)} lines)\n",
-            figures(each.lines, judged(each, each.seen @ _weights(heads), heads)),
+            figures(
+                each.lines, judged(each, each.seen @ _weights(heads) + heads.bend(each.seen), heads)
+            ),
         ]
     return "\n".join(parts)
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from luna.core.model import Language
 from luna.core.perception.cues import cues
 from luna.core.perception.features import Features, features
-from luna.core.perception.heads import Heads
+from luna.core.perception.heads import Heads, unbent
 from luna.core.perception.ngrams import BUCKETS
 from luna.core.perception.normalise import normalise
 from luna.core.perception.senses import Senses
@@ -76,4 +76,4 @@ def _truth(line: Line) -> Matrix:
 def untrained() -> Heads:
     """Return heads that know nothing: what the senses hold before the first training."""
     nothing = np.zeros((0, len(COLUMNS)), np.float32)
-    return Heads(COLUMNS, nothing, nothing, {}, (), "")
+    return Heads(COLUMNS, nothing, nothing, *unbent(len(COLUMNS)), {}, (), "")

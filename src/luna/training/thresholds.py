@@ -14,9 +14,10 @@ from luna.training.table import WRITTEN, Table
 Mask = NDArray[np.bool_]
 # Safety labels take the highest threshold that still hears this share of the lines left out:
 # more than is asked, because rules and words were written with some of these lines in sight.
-RECALL = {"crisis": 0.95, "minor": 0.973, "asks_if_ai": 0.975, "opt_out": 0.983}
-# A picture asked for should not go unheard: the lowest threshold that leaves this specificity.
-SPECIFICITY = {"photo_request": 0.99}
+RECALL = {"crisis": 0.98, "minor": 0.973, "asks_if_ai": 0.975, "opt_out": 0.987}
+# A picture asked for should not go unheard, nor a climax be taken for harmless: the lowest
+# threshold that leaves this specificity.
+SPECIFICITY = {"photo_request": 0.99, "climax": 0.998}
 # The files whose lines try each of them hardest.
 HARD = {
     "crisis": ("crisis", "more_crisis", "more_dark"),

@@ -3,7 +3,7 @@
 import pytest
 
 from luna.core.model import Language
-from luna.core.perception.danger import in_danger
+from luna.core.perception.danger import in_danger, suffered
 from luna.core.perception.normalise import normalise
 from luna.core.perception.spelling import plain
 
@@ -27,6 +27,15 @@ from luna.core.perception.spelling import plain
         pytest.param("je compte mes somnifères", True, id="a stock of pills"),
         pytest.param("il m'a cassé le poignet", True, id="bones broken"),
         pytest.param("je donne mon chat à garder", False, id="a cat sitter"),
+        pytest.param("j'aurais dû y rester", True, id="an end missed"),
+        pytest.param("j'ai failli y rester", False, id="an accident survived"),
+        pytest.param("adieu Luna, merci pour tout", True, id="a farewell with thanks"),
+        pytest.param("je suis calme maintenant que j'ai pris ma décision", True, id="a calm"),
+        pytest.param("à partir de combien c'est irréversible", True, id="a dose asked"),
+        pytest.param("j'ai rangé l'appart, je peux y aller", True, id="nothing left to do"),
+        pytest.param("j'ai rangé l'appart, je peux dormir", False, id="a tidy flat"),
+        pytest.param("g fé une connerie", True, id="an attempt in slang"),
+        pytest.param("c'est rien, il était saoul", True, id="blows excused"),
         pytest.param("mort de rire", False, id="laughter"),
         pytest.param("tu me tues", False, id="an idiom"),
         pytest.param("je meurs de faim", False, id="hunger"),
@@ -38,3 +47,14 @@ from luna.core.perception.spelling import plain
 )
 def test_in_danger(said: str, expected: bool) -> None:
     assert in_danger(plain(normalise(said, Language.FR))) is expected
+
+
+@pytest.mark.parametrize(
+    "said, expected",
+    [
+        pytest.param("il va se foutre en l'air", False, id="an end is no blow"),
+        pytest.param("mon mec m'a frappée", True, id="blows are"),
+    ],
+)
+def test_suffered(said: str, expected: bool) -> None:
+    assert suffered(plain(normalise(said, Language.FR))) is expected

@@ -4,15 +4,19 @@ HEAT = {
     "organs": r"\b(?:bites?|queues?|teubs?|zizis?|verge|penis|sexe|chattes?|minous?|vagins?|"
     r"clitos?|"
     r"clitoris|couilles?|testicules|seins?|nichons?|tetons?|boobs?|tits|titties|nipples?|"
-    r"cocks?|dicks?|puss\w+|cunt|balls|ass|asshole|culs?|anus|fesses?|butt|foufoune|vulve|"
+    r"cocks?|dicks?|puss\w+|cunt|balls|ass|asshole|"
+    r"culs?(?! (?:sec|de sac)\b)|anus|fesses?|butt|foufoune|vulve|"
     r"foune|schneck|teucha?|boules|hard ?on|erection|gaule)\b",
     "acts": r"\b(?:baise\w*|niqu(?:er|e toi|es)|suce\w*|sucer|pipes?|fellation|leche\w*|lecher|"
-    r"branl\w*|masturb\w*|doigt(?:er|e|es)|penetr\w*|sodom\w*|enculer?|ejacul\w*|jouir|"
-    r"joui\w*|jouis|gicle\w*|orgasm\w*|fuck(?:ing)? (?:me|you|u|her|him)|fuck|suck\w*|"
+    r"branl\w*|masturb\w*|doigt(?:er|e|es)|penetr\w*|sodom\w*|enculer?|ejacul\w*|"
+    r"(?:jouir|joui\w*)(?! d(?:e|u|es)?\b)|gicle\w*|orgasm\w*|"
+    r"fuck(?:ing)? (?:me|you|u|her|him)|fuck|suck\w*|"
     r"blow ?job|lick\w*|cum\w*|jerk\w*|wank\w*|finger(?:ing|ed| you| me)|ride|riding|sex|"
     r"sexe|anal|oral|69|levrette|missionnaire|plan cul|coucher avec|faire l amour|"
-    r"make love|prendre (?:par|contre)|touche toi|te toucher|me touche|touching myself|"
-    r"masser les|j+o+u+i+(?:s|r|t|e|es)*)\b",
+    r"make love|prendre (?:par|contre)|touche toi|te toucher|(?<!ca )me touche|touching myself|bz|"
+    r"(?:te|la|me|gout de) fourrer|rapports? (?:sexuels?|non|proteges?)|"
+    r"pendant (?:les|nos) rapports|"
+    r"masser les|j+o+u+i+(?:s|r|t|e|es)*(?! d(?:e|u|es)?\b))\b",
     "crude": r"\b(?:ecarte (?:les|tes)|cuisses ecartees|trempee?|bend over|"
     r"spread (?:your|my|those)|"
     r"eat (?:you|me) out|taste (?:you|your)|goute\w* (?:ta|ton)|me suis (?:vide|soulage)e?|"
@@ -23,8 +27,9 @@ HEAT = {
     r"sextape|porno?\w*|dildo|gode\w*|vibro\w*|inside (?:you|me)|squirt\w*|zob|chibre|entrejambe|"
     r"nibards?|loches?|tetons?|croupe|booty|crotch|clit|69|levrette|sodo\w*|cul nu|mon sexe|"
     r"ton sexe|dick pic|jerk\w* off|got off|make you cum|rasee?|toute dure|tout dur|rock hard|"
-    r"j?bande(?! dessinee| annonce| son)s?|bander(?! les yeux)|trique|triquer?|jte nik|fucked|"
-    r"avale(?:s|r)? tout|"
+    r"j?bande(?! dessinee| annonce| son| les yeux)s?|"
+    r"bander(?! les yeux)|trique|triquer?|jte nik|fucked|"
+    r"avale(?:s|r)? tout|fai(?:s|t|re) mouiller|centimetres (?:il|qu il) te|"
     r"tout lache (?:sur|dans|partout)|doigts? (?:\w+ ){0,2}(?:en|dans) (?:toi|moi|ta chatte)|"
     r"mains? dans (?:mon|ma|ton|ta|son|sa) (?:calecon|culotte|boxer|slip)|hand in my pants|"
     r"strok(?:e|ing) (?:it|my|myself)|get(?:ting)? laid|been laid|couche avec (?:un|une|mon|ma|lui|"
@@ -62,10 +67,12 @@ HEAT = {
     "je_t_aime": r"\bje t (?:aime|adore|kiffe)|\bi (?:love|adore|like) you\b|\bi m in love\b|"
     r"\btombe amoureu\w*",
     "climax_now": r"\b(?:je viens de (?:jouir|venir|finir)|j ai (?:joui|jouie|fini|gicle|ejacule)|"
-    r"je jouis|je vais (?:jouir|venir|exploser|gicler)|je viens(?: de)? (?:la|oui|!|$)|"
-    r"j arrive plus a me retenir|i m (?:cumming|coming|gonna cum|about to cum|"
-    r"going to cum)|i (?:just )?(?:came|finished|orgasmed)|came so hard|je suis venue?|"
-    r"orgasm\w*|jouis)\b",
+    r"je jouis(?! d(?:e|u|es)?\b)|"
+    r"je vais (?:jouir|venir|exploser|gicler)|je viens(?: de)? (?:la|oui|!|$)|"
+    r"j arrive plus a me retenir|i m (?:cumming|coming|gonna cum|going to cum|"
+    r"about to (?:cum|finish))|i (?:just )?(?:came|finished|orgasmed)|came so hard|"
+    r"je suis venue?(?! (?:te|me|vous|nous|la|en|a|au|chez|pour|voir|ici|avec)\b)|orgasm\w*|"
+    r"jouis(?! d(?:e|u|es)?\b))\b",
     "mention_minor": r"\b(?:mineure?s?|underage)\b",
     "heat_emoji": (
         "[\U0001f346\U0001f351\U0001f4a6\U0001f445\U0001f608\U0001f975\U0001f525\U0001fae6]"

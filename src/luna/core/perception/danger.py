@@ -113,7 +113,7 @@ _MEANS = (
     r"\bfait une connerie\b",
 )
 _OWN_HARM = (
-    r"\b(?:traces?|marques?|cicatrices?|entailles?|coupures?) (?:\w+ )?sur (?:les|"
+    r"\b(?:traces?|marques?|cicatrices?|entailles?|coupures?) (?:\w+ )?sur (?:les?|"
     r"mes|ses) (?:bras|cuisses|"
     r"poignets)|\bmes bras\b[^.]{0,30}\b(?:sang|caches?|lames?|cutter)|"
     r"\bjusqu au sang\b|\bexpres (?:avec|pour)|"

@@ -56,12 +56,36 @@ _READY = (
     r"pas\b|\bnext time (?:it ll|it will|i won t) (?:work|fail)\b|\bbientot (?:vous|tu|ils) "
     r"ser\w+ (?:tous )?(?:tranquilles?|debarrasse\w*)\b|\b(?:donne|confie) (?:mon|le) "
     r"(?:chat|chien)\b.{0,40}\b(?:mieux apres|definitivement|pour toujours|je suis prete?)\b",
-    r"\bnew cuts\b|\bcoupe\w* (?:le|les|mes) (?:bras?|cuisses|poignets?)\b",
+    r"\b(?:se|me) foutr\w+ en l air\b|\bnew cuts\b|"
+    r"\bcoupe\w* (?:le|les|mes) (?:bras?|cuisses|poignets?)\b",
+)
+# What stays unsaid: an end prepared, an end missed, a life that weighs.
+_UNSAID = (
+    r"\b(?:range|vide|paye|solde)\w*\b.{0,60}\b(?:laisse (?:rien|pas de \w+) derriere|rien a faire "
+    r"apres|je peux (?:y aller|partir))\b|\bprepare mon depart\b.{0,30}\b(?:ordre|notaire|"
+    r"testament)\b|\bcalme (?:maintenant|depuis)\b.{0,20}\bpris (?:ma|la) decision\b|"
+    r"\badieu luna\b.{0,4}\bmerci pour tout\b|\bplus a me (?:porter|supporter|gerer|subir)\b",
+    r"\b(?:balcon|pont|fenetre|rails|quai|toit)\b.{0,30}\b(?:ce|ca) serait (?:si |tellement |trop |"
+    r"plus )?(?:simple|facile|rapide)\b|\b(?:train|metro|rame)s?\b.{0,20}\bun pas de plus\b|"
+    r"\b(?:accelere|fonce|roule)\b.{0,40}\btant mieux\b|^je suis sur le toit$|"
+    r"\bhow high does it (?:have|need) to be\b|\b(?:se jette|saute|tombe) du haut d un\b|"
+    r"\b(?:y pense|envie)\b.{0,10}\bsauter dans\b",
+    r"\ba partir de combien\b.{0,12}\b(?:irreversible|mortel|fatal)\w*\b|"
+    r"\bcombien de temps avec (?:des|les) (?:cachets|medocs|comprimes)\b|"
+    r"\b(?:betise|connerie) avec (?:des|mes|les) (?:medoc\w*|medicaments|cachets|comprimes)\b|"
+    r"\bcharbon\b.{0,25}\bavaler\b|\b(?:ramenee?|sauvee?) contre mon gre\b|"
+    r"\baurais (?:du|mieux fait d) y rester\b|\bpansements? (?:\w+ ){0,2}(?:aux?|sur les|sur mes) "
+    r"(?:poignets?|bras|cuisses)\b|\bpansements se voient\b",
+    r"\b(?:decue?|triste|deg\w*) (?:de (?:me )?|quand je me |que je me )reveill\w+|"
+    r"\bassez d ouvrir les yeux\b|\bla mort (?:ne )?me fait (?:plus|pas|moins) peur\b|"
+    r"\bje suis de trop\W*$|\bpeu[xt]? plu[st]? de (?:vivr?e?|exister|la vie|cette vie)\b|"
+    r"\b(?:personne|a personne) (?:ne )?me manquerait\b|\bj y pense (?:quand meme |encore )?chaque "
+    r"(?:soir|nuit|jour)\b|\b(?:plaisant|rigol|deconn)\w*\b.{0,40}\bsaute\W*(?:t inquiete|$)",
 )
 BLOWS = (
     r"\b(?:il|elle) m a (?:casse|brise|fracture) (?:le|la|les|un|une|deux) (?:doigts?|bras|nez|"
     r"poignet|cotes?|dents?|machoire)\b|\b(?:pere|oncle|grand pere|parrain|coach|prof) "
-    r"(?:venait|vient) dans mon lit\b|\b(?:se|me) foutr\w+ en l air\b",
+    r"(?:venait|vient) dans mon lit\b",
     r"\b(?:mon|ma) (?:mec|keum|chum|blonde|meuf|copain|copine|mari|femme|ex|pere|daron|beau pere)\b"
     r"(?: \w+){0,2} (?:m a |ma |me )(?:\w+ )?(?:frapp?\w*|bat\b|tapp?\w*|cogn\w*|gifl\w*|"
     r"etrangl\w*|"
@@ -79,5 +103,9 @@ BLOWS = (
     r"\b(?:collegue|voisine|copine|pote|amie|soeur)\b.{0,25}\b(?:avec des bleus|"
     r"oeil au beurre noir|"
     r"couverte de bleus)",
+    r"\b(?:coach|prof|oncle|cousin|cure|pretre|animateur|grand pere|beau pere|moniteur)\b.{0,25}"
+    r"\bme (?:coincait|touchait|caressait|tripotait|forcait)\b|"
+    r"\b(?:c est rien|pas grave|pas sa faute)\W* il (?:etait|avait) (?:saoul|soul|bourre|ivre)\b|"
+    r"\b(?:3919|3114)\b.{0,15}\braccroche\w*\b",
 )
-HINTS = (*_FAREWELL, *_READY)
+HINTS = (*_FAREWELL, *_READY, *_UNSAID)

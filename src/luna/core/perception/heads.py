@@ -1,4 +1,4 @@
-"""Linear heads: one weight row per feature, one column per class of a label."""
+"""Heads: a weight row per feature, a column per class, and a hidden layer for what bends."""
 
 from dataclasses import dataclass
 
@@ -8,19 +8,25 @@ from numpy.typing import NDArray
 from luna.core import arrays
 from luna.core.perception.features import Features
 
+_ARRAYS = ("dense", "hashed", "hidden", "bent")
+
 
 @dataclass(frozen=True, slots=True)
 class Heads:
     """Trained weights; ``columns`` are named ``label`` or ``label:class``.
 
-    ``dense`` is (embedding + cues + 1, columns), its last row the bias; ``hashed`` is
-    (buckets, columns). ``thresholds``: the log-odds from which a label holds.
+    ``dense`` is (embedding + cues + pairs + 1, columns), its last row the bias; ``hashed`` is
+    (buckets, columns). ``hidden`` is (embedding + cues + 1, units), its last row the bias,
+    and ``bent`` (units, columns): what the units that fire add. There may be no unit at all.
+    ``thresholds``: the log-odds from which a label holds.
     ``trained_on`` is the digest of the labelled lines, ``cues`` the names of the cue rows.
     """
 
     columns: tuple[str, ...]
     dense: NDArray[np.float32]
     hashed: NDArray[np.float32]
+    hidden: NDArray[np.float32]
+    bent: NDArray[np.float32]
     thresholds: dict[str, float]
     cues: tuple[str, ...]
     trained_on: str
@@ -28,7 +34,20 @@ class Heads:
     def scores(self, seen: Features) -> dict[str, float]:
         """Return the log-odds of every column for one message."""
         total = seen.dense @ self.dense + self.hashed[seen.buckets].sum(axis=0) * seen.share
+        total += self.bend(seen.dense)
         return dict(zip(self.columns, total.tolist(), strict=True))
+
+    def bend(self, dense: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return what the hidden layer adds to every column, for a message or for many lines."""
+        read = dense[..., : len(self.hidden) - 1]
+        fired = np.maximum(read @ self.hidden[:-1] + self.hidden[-1], 0)
+        added: NDArray[np.float32] = fired @ self.bent
+        return added
+
+
+def unbent(columns: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return a hidden layer of no unit: of heads that are straight lines."""
+    return np.zeros((1, 0), np.float32), np.zeros((0, columns), np.float32)
 
 
 def pack(heads: Heads) -> bytes:
@@ -39,16 +58,18 @@ def pack(heads: Heads) -> bytes:
         "cues": heads.cues,
         "trained_on": heads.trained_on,
     }
-    return arrays.pack(about, {"dense": heads.dense, "hashed": heads.hashed})
+    return arrays.pack(about, {name: getattr(heads, name) for name in _ARRAYS})
 
 
 def unpack(packed: bytes) -> Heads:
     """Read what ``pack`` wrote. Raises ``KeyError`` or ``ValueError`` on another file."""
-    about, (dense, hashed) = arrays.unpack(packed, ("dense", "hashed"))
+    about, (dense, hashed, hidden, bent) = arrays.unpack(packed, _ARRAYS)
     return Heads(
         tuple(about["columns"]),
         dense,
         hashed,
+        hidden,
+        bent,
         about["thresholds"],
         tuple(about["cues"]),
         about["trained_on"],

@@ -37,7 +37,8 @@ _GONE = (
 )
 _QUIT = (
     r"\b(?:oublie moi|desinscri\w*|remove|efface|coupe|arret|basta|opt|out|end|lose|off|trankil\w*|"
-    r"laisse|m ?ecri\w* (?:plu|pu|pas|plus|jamais)|(?:contacte|parle|ecri\w*) (?:moi )?plus?)\b"
+    r"laisse|m ?ecri\w* (?:plu|pu|pas|plus|jamais)|(?:contacte|parle|ecri\w*) (?:moi )?plus?|"
+    r"stopp\w*|desinstall\w*|uninstall\w*|recevoir|te taire|textos?)\b"
 )
 _SIGNS = {
     "minor": re.compile(_YOUNG),

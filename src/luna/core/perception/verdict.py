@@ -26,8 +26,8 @@ FLAGS = (
 )
 # Log-odds against the other end that a call of harmless or explicit takes, without and with an
 # explicit word: a jump between the two is worse than a miss by one level.
-_SURE_EXPLICIT = (5.0, 3.2)
-_SURE_HARMLESS = (1.5, 3.2)
+_SURE_EXPLICIT = (5.2, 4.0)
+_SURE_HARMLESS = (1.9, 4.2)
 CHOICES = {
     "intensity": tuple(level.name for level in Intensity),
     "intent": tuple(Intent),
@@ -43,7 +43,7 @@ def verdict(
     held = {
         flag: scores[flag] - heads.thresholds[flag] >= need(flag, text, now.year) for flag in FLAGS
     }
-    intensity = _intensity(normal, scores, heads)
+    intensity = _intensity(normal, held, scores, heads)
     planned = event(normal, now) if held.pop("event") else None
     return Perception(
         language=language,
@@ -55,11 +55,14 @@ def verdict(
     )
 
 
-def _intensity(normal: str, scores: dict[str, float], heads: Heads) -> Intensity:
+def _intensity(
+    normal: str, held: dict[str, bool], scores: dict[str, float], heads: Heads
+) -> Intensity:
     """Return the likeliest level, but never jump between harmless and explicit on a doubt.
 
-    Explicit without an explicit word must be very sure of itself, and so must harmless with
-    one; a doubtful message is read as what lies between, whichever is nearer.
+    Explicit without an explicit word must be very sure of itself, also where a trouble is
+    confided in one, and so must harmless with one; a climax is never harmless. A doubtful
+    message is read as what lies between, whichever is nearer.
     """
     over = {
         level: scores[f"intensity:{level.name}"] - heads.thresholds[f"intensity:{level.name}"]
@@ -68,8 +71,9 @@ def _intensity(normal: str, scores: dict[str, float], heads: Heads) -> Intensity
     best = max(over, key=lambda level: over[level])
     gap = over[Intensity.NSFW] - over[Intensity.SFW]
     worded = explicit(plain(normal))
-    doubted = (best is Intensity.NSFW and gap < _SURE_EXPLICIT[worded]) or (
-        best is Intensity.SFW and -gap < _SURE_HARMLESS[worded]
+    sought = worded and not held["vulnerability"]
+    doubted = (best is Intensity.NSFW and gap < _SURE_EXPLICIT[sought]) or (
+        best is Intensity.SFW and (held["climax"] or -gap < _SURE_HARMLESS[worded])
     )
     if not doubted:
         return best
