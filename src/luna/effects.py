@@ -40,7 +40,7 @@ def effects_of(
         heard=tuple(incoming.inbox_id for incoming in scene.waiting),
         lines=_lines(scene, reply, tier, now),
         bubbles=(
-            *_pictured(_bubbles(scene, bond, reply, now, app), reply),
+            *_bundled(_pictured(_bubbles(scene, bond, reply, now, app), reply), reply),
             *_documents(reply, now),
         ),
         record=replace(
@@ -128,6 +128,14 @@ def _pictured(bubbles: tuple[Bubble, ...], reply: Reply) -> tuple[Bubble, ...]:
     if units(under.text) > LONGEST_CAPTION:
         return (*before, under, replace(sent, text=""), *after)
     return (*before, sent, *after)
+
+
+def _bundled(bubbles: tuple[Bubble, ...], reply: Reply) -> tuple[Bubble, ...]:
+    """The pack hangs on the words that offer it, which come last."""
+    if reply.pack is None:
+        return bubbles
+    sold = replace(bubbles[-1], kind="pack", pack_id=reply.pack.pack_id, stars=reply.pack.stars)
+    return (*bubbles[:-1], sold)
 
 
 def _documents(reply: Reply, now: datetime) -> tuple[Bubble, ...]:

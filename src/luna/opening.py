@@ -144,7 +144,7 @@ async def open_app(mind: Mind, dsn: str, manner: Manner, clock: Clock) -> AsyncI
         photos = await Gallery.open(store.pool, persona.name, persona.photos, mind.storage)
         yield replace(
             bare_app(mind, store, clock),
-            policy=replace(mind.policy, price=manner.till.price),
+            policy=policy_at(mind.policy, manner.till),
             till=manner.till,
             unhurried=manner.unhurried,
             photos=photos,
@@ -172,6 +172,11 @@ def bare_app(mind: Mind, store: Store, clock: Clock) -> App:
         age_proof=mind.age_proof,
         unhurried=True,
     )
+
+
+def policy_at(policy: Policy, till: Till) -> Policy:
+    """The operator's policy with what is sold at a till."""
+    return replace(policy, price=till.price, pack_stars=till.pack_stars)
 
 
 def patience_of(tuning: Tuning) -> Patience:

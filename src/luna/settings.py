@@ -111,6 +111,7 @@ class Settings(BaseSettings):
     age_verifier_key: Path | None = None
     payments: Literal["stars", "stripe", "link", "pretend", "none"] | None = None
     price_stars: int = Field(500, ge=1, le=10_000)
+    pack_stars: int | None = Field(None, ge=1, le=2500)
     price_cents: int = Field(999, ge=50, le=99_999)
     price_currency: Annotated[str, AfterValidator(_currency)] = "EUR"
     payment_support: str | None = None

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 from luna import admin, care, remembering, seeing
 from luna.app import App
 from luna.attending import Attention
-from luna.core import polish, prompt, readings, subscription
+from luna.core import polish, prices, prompt, readings, subscription
 from luna.core.echo import Echo, echo, echo_of_meaning, trimmed
-from luna.core.guards import explicit, honesty, offers
+from luna.core.guards import explicit, honesty, offers, packs
 from luna.core.guards.facts import Facts
 from luna.core.guards.farewell import tactics
 from luna.core.guards.suspicion import bared, suspecting, unsuspecting
@@ -72,9 +72,25 @@ def _invited(reply: Reply, facts: Facts, app: App) -> Reply:
         standing = offers.standing_of(facts)
         offer = None if reply.reminded else offers.decide(standing, facts.rules.offers)
     if offer is None:
-        return reply
+        return _bundled(reply, facts, app)
     text = fixed(offer.key, facts.language, facts, app, subscription.slots_of(facts))
     return replace(reply, bubbles=(*reply.bubbles, *parted(text)), offer=offer)
+
+
+def _bundled(reply: Reply, facts: Facts, app: App) -> Reply:
+    """The reply, and below it a pack of photos where one may be offered (P4)."""
+    found = None if reply.reminded else packs.decide(reply, facts, app.photos.packs)
+    if found is None:
+        return reply
+    (pack, bundle), language = found, facts.language
+    slots = {
+        "about": pack.about[language],
+        "count": str(pack.count),
+        "price": prices.shown(bundle.stars, prices.STARS, language),
+        "refund_days": str(subscription.REFUND_DAYS),
+    }
+    text = fixed("pack_offer", language, facts, app, slots)
+    return replace(reply, bubbles=(*reply.bubbles, text), pack=bundle)
 
 
 async def _speak(scene: Scene, found: Attention, app: App, watch: Stopwatch) -> Reply:

@@ -19,7 +19,7 @@ from luna.core.prices import STARS, Price
 from luna.jobs import engine
 from luna.llm.plan import Limits, ModelPlan
 from luna.llm.router import build_router
-from luna.opening import Mind
+from luna.opening import Mind, policy_at
 from luna.payments.provider import Till, till_of
 from luna.payments.stars import Stars
 from luna.payments.tills import refuser
@@ -84,10 +84,11 @@ async def performing(
     unhurried: bool = False,
     workers: int = 1,
     stars: int | None = None,
+    packs: int | None = None,
 ) -> AsyncIterator[Stage]:
     """Ingress and workers, in this process, until the block ends; then they drain.
 
-    ``stars``: what a subscription costs, where one is sold.
+    ``stars`` and ``packs``: what a subscription and a pack of photos cost, where they are sold.
     """
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(
@@ -97,6 +98,7 @@ async def performing(
         bot = await stack.enter_async_context(open_bot(settings))
         photos = await Gallery.open(store.pool, persona.name, persona.photos, mind.storage)
         till = till_of(Stars(bot, mind.texts, Price(stars, STARS))) if stars else Till()
+        till = replace(till, pack_stars=packs)
         app = App(
             photos=photos,
             clock=clock.wall,
@@ -107,7 +109,7 @@ async def performing(
             persona=mind.persona,
             tuning=mind.tuning,
             texts=mind.texts,
-            policy=replace(mind.policy, price=till.price),
+            policy=policy_at(mind.policy, till),
             age_proof=mind.age_proof,
             unhurried=unhurried,
             till=till,

@@ -31,6 +31,7 @@ METHODS: dict[str, Method] = {
     "sendMessage": posting.send_message,
     "sendPhoto": posting.send_photo,
     "sendDocument": posting.send_document,
+    "sendPaidMedia": posting.send_paid_media,
     "sendChatAction": posting.send_chat_action,
     "editMessageText": posting.edit_message_text,
     "editMessageReplyMarkup": posting.edit_message_reply_markup,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
+MOST_STARS, MOST_MEDIA, PAYLOAD_LIMIT = 25_000, 10, 128
 DOWNLOAD_LIMIT = 20 * 2**20
 ACTIONS = {
     "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice",
@@ -42,6 +43,27 @@ def send_document(telegram: FakeTelegram, params: Params) -> Json:
     stored = _given_file(telegram, params, "document", "documents")
     document = telegram.describe(stored) | {"file_name": stored.name}
     return _post_file(telegram, "sendDocument", params, {"document": document}, chat, stored)
+
+
+def send_paid_media(telegram: FakeTelegram, params: Params) -> Json:
+    chat, stars = _chat(telegram, params), params.number("star_count")
+    media = params.parsed("media", "media")
+    if not 1 <= stars <= MOST_STARS:
+        raise bad("STARS_AMOUNT_INVALID")
+    if not isinstance(media, list) or not 1 <= len(media) <= MOST_MEDIA:
+        raise bad("wrong number of media in the request")
+    if len(params.text("payload").encode()) > PAYLOAD_LIMIT:
+        raise bad("payload is too long")
+    if any(each.get("type") != "photo" for each in media):
+        raise bad("unsupported paid media type")
+    uploads = [params.uploads.get(each["media"].removeprefix("attach://")) for each in media]
+    if not all(uploads):
+        raise bad("wrong file identifier/HTTP URL specified")
+    stored = [telegram.store_file("photos", each.name, each.body) for each in uploads if each]
+    size = {"width": 800, "height": 800}
+    shown = [{"type": "photo", "photo": [telegram.describe(each) | size]} for each in stored]
+    content: Json = {"paid_media": {"star_count": stars, "paid_media": shown}}
+    return _post_file(telegram, "sendPaidMedia", params, content, chat, stored[0])
 
 
 def edit_message_text(telegram: FakeTelegram, params: Params) -> Json:

@@ -10,6 +10,7 @@ from tests.fakes.wire import Json, Params, bad
 
 if TYPE_CHECKING:
     from tests.fakes.people import FakeUser
+    from tests.fakes.records import Sent
     from tests.fakes.telegram import FakeTelegram
 
 PERIOD = 2_592_000  # seconds: the only one that is taken
@@ -43,6 +44,8 @@ class FakeStars:
     charged: dict[str, tuple[int, int]] = field(default_factory=dict)
     refunded: list[str] = field(default_factory=list)
     transactions: list[Json] = field(default_factory=list)
+    media: dict[str, str] = field(default_factory=dict)
+    """Payloads of paid media, by charge."""
     answers: dict[str, asyncio.Future[str | None]] = field(default_factory=dict)
     mute: bool = False
     """Payments go on, and no update tells of them."""
@@ -69,6 +72,28 @@ class FakeStars:
             self.subscriptions[user.id] = Subscription(invoice, [], until)
             self._charge(user, invoice, first=True)
         return no
+
+    def opens(self, user: FakeUser, sent: Sent) -> str:
+        """Pay for what is under a message; gives the charge. The update does not name it."""
+        payload, amount = str(sent.params["payload"]), int(sent.params["star_count"])
+        charge = f"stxMedia{len(self.charged) + 1:06}"
+        self.charged[charge] = (user.id, amount)
+        self.media[charge] = payload
+        self._book_media(charge, "source", user)
+        if not self.mute:
+            told = {"from": user.person(), "paid_media_payload": payload}
+            self.telegram.update("purchased_paid_media", told, user.id)
+        return charge
+
+    def _book_media(self, charge: str, side: str, user: FakeUser) -> None:
+        partner = {
+            "type": "user",
+            "transaction_type": "paid_media_payment",
+            "user": user.person(),
+            "paid_media_payload": self.media[charge],
+        }
+        amount, now = self.charged[charge][1], self.telegram.now()
+        self.transactions.append({"id": charge, "amount": amount, "date": now, side: partner})
 
     def renews(self, user: FakeUser) -> str:
         """The next period is charged; gives its charge."""
@@ -158,12 +183,18 @@ class FakeStars:
         if charge in self.refunded:
             raise bad("CHARGE_ALREADY_REFUNDED")
         self.refunded.append(charge)
-        user, subscription = self.telegram.users[user_id], self.subscriptions[user_id]
-        self._book(charge, subscription.invoice, "receiver", user)
+        user = self.telegram.users[user_id]
+        if charge in self.media:
+            self._book_media(charge, "receiver", user)
+            payload = self.media[charge]
+        else:
+            invoice = self.subscriptions[user_id].invoice
+            self._book(charge, invoice, "receiver", user)
+            payload = invoice.payload
         told = {
             "currency": "XTR",
             "total_amount": amount,
-            "invoice_payload": subscription.invoice.payload,
+            "invoice_payload": payload,
             "telegram_payment_charge_id": charge,
         }
         self._tell(user, "refunded_payment", told)

@@ -158,6 +158,14 @@ def test_stars(dsn: str) -> None:
     assert asked(dsn, state) == (["paid:stx1", "refund:stx1"], 2, 2, NOW, False)
 
 
+def test_a_pack(dsn: str) -> None:
+    person = {"id": 7, "is_bot": False, "first_name": "Zoé", "language_code": "fr"}
+    told = {"from": person, "paid_media_payload": "pack:3:120:9:0"}
+    kills = survive(dsn, [takes({"update_id": 1, "purchased_paid_media": told})])
+    assert kills >= 8
+    assert asked(dsn, state) == (["bought:pack:3:120:9:0"], 1, 1, None, False)
+
+
 def test_stripe(dsn: str) -> None:
     fake, stripe = FakeStripe(NOW.timestamp()), stripe_at("http://127.0.0.1:9")
     payer = str(asked(dsn, payer_of))

@@ -43,6 +43,22 @@ def test_what_sells_where(
     assert "stars" in tills[0].known, "what was sold in Stars can always be ended"
 
 
+@pytest.mark.parametrize(
+    "given, telegram",
+    [
+        pytest.param({}, None, id="not unless it is said"),
+        pytest.param({"pack_stars": "120"}, 120, id="in Stars"),
+        pytest.param(STRIPE | {"pack_stars": "120"}, 120, id="whatever the page sells by"),
+        pytest.param(SHOP | {"pack_stars": "120"}, None, id="not beside a shop"),
+        pytest.param({"payments": "none", "pack_stars": "120"}, None, id="not where nothing sells"),
+    ],
+)
+def test_where_packs_are_sold(given: dict[str, str], telegram: int | None) -> None:
+    settings = Settings.model_validate(given)
+    assert telegram_till(settings, BOT, TEXTS).pack_stars == telegram
+    assert playground_till(settings).pack_stars is None
+
+
 def test_the_terminal_sells_for_no_money_when_asked() -> None:
     till = playground_till(Settings(), sold=True)
     assert till.price is not None

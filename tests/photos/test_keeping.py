@@ -21,7 +21,8 @@ from luna.photos.storage import Bucket, Storage, bucket_storage, local_storage
 from luna.store import photos
 from luna.store.store import Store
 from tests.core.build import NOW
-from tests.photos.test_developing import drawn, saved
+from tests.photos.build import drawn
+from tests.photos.test_developing import saved
 
 LABEL = Label(PhotoType.PIXEL, "synthetic", tags=("sieste",))
 

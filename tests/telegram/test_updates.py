@@ -6,9 +6,20 @@ from typing import Any
 import pytest
 from telegram import Update, User
 
+from luna.core.ledger import Happened
 from luna.core.model import Kind, Language
 from luna.store.mailbox import Letter
-from luna.telegram.updates import Astray, Back, Edit, Gone, Meaning, Tap, language_of, read
+from luna.telegram.updates import (
+    Astray,
+    Back,
+    Edit,
+    Gone,
+    Meaning,
+    Money,
+    Tap,
+    language_of,
+    read,
+)
 
 NOW = datetime(2026, 3, 2, 12, 0, 0, 500, tzinfo=UTC)
 ZOE = {"id": 7, "is_bot": False, "first_name": "Zoé", "language_code": "fr-CA"}
@@ -167,6 +178,15 @@ CHANNEL = GROUP | {"type": "channel"}
 )  # fmt: skip
 def test_other_updates(update: dict[str, Any], expected: Meaning | None) -> None:
     assert meaning(**update) == expected
+
+
+def test_a_pack_that_was_opened() -> None:
+    told = {"from": ZOE, "paid_media_payload": "pack:3:120:9:0"}
+    found = meaning(purchased_paid_media=told)
+    assert isinstance(found, Money)
+    assert (found.user_id, found.entry.kind, found.entry.amount) == (7, Happened.BOUGHT, 120)
+    assert (found.entry.charge, found.entry.until) == ("pack:3:120:9:0", None)
+    assert meaning(purchased_paid_media=told | {"paid_media_payload": "another's"}) is None
 
 
 def test_a_tap_is_a_message_of_its_own() -> None:

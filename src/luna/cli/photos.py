@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 import typer
 
 photos = typer.Typer(
-    help="The pictures that she may send: import, list, check, retire.", no_args_is_help=True
+    help="The pictures that she may send: import, list, check, retire, pack, unpack.",
+    no_args_is_help=True,
 )
 
 Type = Literal["pixel", "selfie_sfw", "outfit", "suggestive", "explicit_soft", "explicit"]
@@ -80,3 +81,29 @@ def photos_retire(
     from luna.commands.photos import retire  # noqa: PLC0415
 
     retire(number, why, by, database, sys.stdout)
+
+
+@photos.command("pack")
+def photos_pack(
+    name: Annotated[str, typer.Argument(help="What you call it; users never see it.")],
+    numbers: Annotated[list[int], typer.Argument(help="Photos, as 'luna photos list' has them.")],
+    french: Annotated[str, typer.Option("--fr", help="What is in it, as she says it.")],
+    english: Annotated[str, typer.Option("--en", help="The same in English.")],
+    database: Database = None,
+) -> None:
+    """Sell photos together, for PACK_STARS: nothing covered, nothing that anybody was given."""
+    from luna.commands.photos import bundle  # noqa: PLC0415
+    from luna.core.model import Language  # noqa: PLC0415
+
+    about = {Language.FR: french, Language.EN: english}
+    bundle(name, about, numbers, database, sys.stdout)
+
+
+@photos.command("unpack")
+def photos_unpack(
+    name: Annotated[str, typer.Argument(help="The pack's name.")], database: Database = None
+) -> None:
+    """Sell a pack no more: its photos stand on the shelf again, for everybody."""
+    from luna.commands.photos import unbundle  # noqa: PLC0415
+
+    unbundle(name, database, sys.stdout)

@@ -37,7 +37,7 @@ LISTED = """
 PAID = """
     SELECT p.payer, p.provider, p.amount, p.currency, bots.name AS bot, accounts.id AS bond, user_id
     FROM payments p JOIN bots ON bots.id = p.bot_id LEFT JOIN accounts USING (payer)
-    WHERE p.charge = $1 AND p.kind = 'paid'
+    WHERE p.charge = $1 AND p.kind IN ('paid', 'bought')
 """
 
 

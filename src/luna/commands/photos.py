@@ -2,7 +2,7 @@
 
 import asyncio
 import getpass
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TextIO, TypeVar
@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.progress import track
 
 from luna import clock
+from luna.core.model import Language
 from luna.errors import PhotoError
 from luna.opening import database, masters_of, storage_of
 from luna.persona import load_persona, persona_folder
@@ -76,6 +77,27 @@ def retire(number: int, why: str, by: str | None, url: str | None, out: TextIO) 
     out.write(f"Photo {number} is retired: nobody gets it any more.\n")
 
 
+def bundle(
+    name: str, about: Mapping[Language, str], ids: Sequence[int], url: str | None, out: TextIO
+) -> None:
+    """Sell photos together from here on."""
+
+    async def run(archive: Archive) -> int:
+        return await archive.bundle(name, about, ids)
+
+    number = _with_archive(run, url)
+    out.write(f"Pack {number}, {name}: {len(set(ids))} photos that nobody is given any more.\n")
+
+
+def unbundle(name: str, url: str | None, out: TextIO) -> None:
+    """Sell a pack no more."""
+
+    async def run(archive: Archive) -> int:
+        return await archive.unbundle(name)
+
+    out.write(f"{name} is sold no more: {_with_archive(run, url)} photos are on the shelf again.\n")
+
+
 def _with_archive(run: Callable[[Archive], Awaitable[T]], url: str | None) -> T:
     settings = load_settings()
 
@@ -99,7 +121,8 @@ async def _archive(settings: Settings, dsn: str) -> AsyncIterator[Archive]:
 
 
 def _line(row: Row) -> str:
-    state = f"retired ({row['retired_why']})" if row["retired_at"] else f"sent {row['times']}×"
+    state = f"in pack {row['pack_id']}" if row["pack_id"] else f"sent {row['times']}×"
+    state = f"retired ({row['retired_why']})" if row["retired_at"] else state
     tags = ", ".join(row["tags"]) or "no tags"
     kind = f"{row['type']:<13} {row['phase']:<10} {row['provenance']:<12}"
     return f"{row['id']:>5}  {kind} {state:<9} {tags}  {row['name']}"

@@ -17,6 +17,7 @@ def new_story(bond: Bond) -> Bond:
         outreach=state.outreach,
         allowance=state.allowance,
         offers=state.offers,
+        packs=state.packs,
     )
     return Bond(seed=bond.seed, version=bond.version, systems=kept)
 

@@ -24,6 +24,7 @@ from luna.core.systems.notebook import Notebook
 from luna.core.systems.offers import Offers
 from luna.core.systems.outreach import Outreach
 from luna.core.systems.pace import Pace
+from luna.core.systems.packs import Packs
 from luna.core.systems.peaks import Peak, PeakWords
 from luna.core.systems.pictures import Pictures
 from luna.core.systems.repetition import Spoken
@@ -74,6 +75,7 @@ class Systems:
     pictures: Pictures = field(default_factory=Pictures)
     allowance: Allowance = field(default_factory=Allowance)
     offers: Offers = field(default_factory=Offers)
+    packs: Packs = field(default_factory=Packs)
 
 
 @dataclass(frozen=True, slots=True)

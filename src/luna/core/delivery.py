@@ -14,16 +14,19 @@ class Bubble:
     """One send: she is seen typing for ``typing`` before ``due_at``.
 
     A ``document``'s text is its form; what is in it is made when it leaves. A ``photo``'s text is
-    its caption, and ``photo_id`` and ``why`` tell which it is and what for. The other kinds first
-    ask a provider of payments for something (``luna.core.reply.Errand``).
+    its caption, and ``photo_id`` and ``why`` tell which it is and what for; so is that of a
+    ``pack``, which is sold for so many ``stars``. The other kinds first ask a provider of payments
+    for something (``luna.core.reply.Errand``).
     """
 
     text: str
     due_at: datetime
     typing: timedelta
-    kind: Literal["text", "document", "photo", "checkout", "cancel", "resume"] = "text"
+    kind: Literal["text", "document", "photo", "pack", "checkout", "cancel", "resume"] = "text"
     photo_id: int | None = None
     why: str | None = None
+    pack_id: int | None = None
+    stars: int | None = None
 
 
 def plan(

@@ -24,6 +24,7 @@ class Happened(StrEnum):
     RESUMED = "resumed"
     ENDED = "ended"
     REFUNDED = "refunded"
+    BOUGHT = "bought"  # once and for good, such as a pack of photos: it entitles to nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +99,8 @@ def _order(entry: Entry) -> tuple[int, str]:
 
 
 def _is_word(entry: Entry) -> bool:
-    """A refund is about a charge, and no word on renewing."""
-    return entry.kind is not Happened.REFUNDED
+    """A refund is about a charge, a purchase about itself: no word on renewing."""
+    return entry.kind not in (Happened.REFUNDED, Happened.BOUGHT)
 
 
 def _charge(entry: Entry) -> tuple[str, str]:

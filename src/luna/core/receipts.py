@@ -10,6 +10,7 @@ from luna.core import prices
 from luna.core.guards.facts import Facts
 from luna.core.ledger import PRETEND, Entitlement, Entry, Happened
 from luna.core.model import Kind
+from luna.core.photos.packs import sale_of
 from luna.core.plans import GRACE
 from luna.core.reply import Answer
 
@@ -80,7 +81,10 @@ def answer(facts: Facts) -> Answer | None:
     if facts.said[-1].kind is not Kind.PAYMENT:
         return None
     receipt = read(facts.last_text)
-    return Answer(None, _keys(receipt), slots=_slots(receipt, facts), private=True)
+    sale = sale_of(receipt.charge) if receipt.kind is Happened.BOUGHT else None
+    bought = sale.pack_id if sale else None
+    slots = _slots(receipt, facts)
+    return Answer(None, _keys(receipt), slots=slots, private=True, bought=bought)
 
 
 def _manner(entry: Entry, before: Entitlement) -> Manner:

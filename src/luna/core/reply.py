@@ -50,7 +50,7 @@ class Answer:
     their forms. In a crisis ``danger`` says which (``other``: somebody else's),
     and ``help_in`` whose help lines fill the texts; ``country`` is one that the user just said.
     ``offer`` follows below; ``heard`` is what they made of one; ``errand`` is run as the last
-    bubble leaves.
+    bubble leaves; ``bought`` is a pack of photos that is theirs from here on.
     """
 
     guard: Guard | None
@@ -70,6 +70,7 @@ class Answer:
     offer: Offer | None = None
     heard: Heard | None = None
     errand: Errand | None = None
+    bought: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,14 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class Bundle:
+    """A pack of photos that hangs on the last bubble, for so many Stars."""
+
+    pack_id: int
+    stars: int
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One reply, ready to be committed; no bubbles is a silence that was meant."""
 
@@ -112,6 +121,7 @@ class Reply:
     reminded: bool = False  # whether its last bubble says, unasked, what she is
     shown: Shown | None = None
     offer: Offer | None = None  # which its last bubble speaks of
+    pack: Bundle | None = None  # the same
 
     @property
     def discloses(self) -> bool:

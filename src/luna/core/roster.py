@@ -36,6 +36,7 @@ from luna.core.systems import (
     offers,
     outreach,
     pace,
+    packs,
     peaks,
     phase,
     pictures,
@@ -132,6 +133,7 @@ def observe(
             old.allowance, now.date(), selling.counted(past, said, seen, now, rules)
         ),
         offers=offers.observe(old.offers, seen, now),
+        packs=old.packs,
     )
     known = Known(
         acquaintance=acquaintance.observe(past.known.acquaintance, texts),
@@ -267,6 +269,12 @@ def settle(bond: Bond, reply: Reply, now: datetime) -> Bond:
         pictures=pictures.settle(state.pictures, won, messages),
         allowance=allowance.settle(state.allowance, now.date(), told=reply.guard is Guard.QUOTA),
         offers=selling.settled(state.offers, reply, now),
+        packs=packs.settle(
+            state.packs,
+            now.date(),
+            offered=reply.pack.pack_id if reply.pack else None,
+            bought=reply.answer.bought if reply.answer else None,
+        ),
     )
     free = reply.bubbles if reply.prompt else ()  # nobody laughs at a fixed text
     known = replace(

@@ -1,5 +1,6 @@
 """Selling: what a turn counts against what is free, and what it said of the subscription."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from luna.core import readings
@@ -25,4 +26,6 @@ def settled(past: Offers, reply: Reply, now: datetime) -> Offers:
     spoke = reply.offer is not None
     asks = reply.offer is not None and bool(reply.offer.keyboard)
     heard = offers.heard(past, reply.answer.heard if reply.answer else None)
+    if reply.pack is not None:  # the day's one offer, and no word of the subscription
+        return replace(heard, offered_on=now.date())
     return offers.settle(heard, now, prepared=spoke and not asks, offered=asks)

@@ -20,6 +20,7 @@ from luna.core.systems.momentum import MomentumRules
 from luna.core.systems.mood import MoodRules
 from luna.core.systems.offers import OfferRules
 from luna.core.systems.outreach import OutreachRules
+from luna.core.systems.packs import PackRules
 from luna.core.systems.peaks import PeakRules
 from luna.core.systems.phase import PhaseRules
 from luna.core.systems.reactions import ReactionRules
@@ -132,6 +133,7 @@ class Tuning:
     peaks: PeakRules
     proactive: OutreachRules
     photos: PhotoRules
+    packs: PackRules
     offers: OfferRules
     pace: PaceRules
     speech: SpeechRules

@@ -4,7 +4,7 @@ Every bubble has a job of its own at its time; a job sends whatever is first in 
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -15,6 +15,7 @@ from pgqueuer import RetryRequested
 from luna import metrics
 from luna.clock import Clock
 from luna.core.model import Language
+from luna.core.photos.packs import Sale
 from luna.core.reply import Errand
 from luna.errors import PhotoError
 from luna.exporting import document
@@ -53,6 +54,11 @@ class Sender(Protocol):
         covered: bool = False,
     ) -> tuple[int, str]:
         """The same with a picture; gives the message's id, and what Telegram calls the picture."""
+
+    async def send_pack(
+        self, user_id: int, photos: Sequence[bytes], stars: int, caption: str, payload: str
+    ) -> int:
+        """The same with pictures that open for a price."""
 
     async def typing(self, user_id: int) -> None:
         """Show that she is typing; never raises."""
@@ -131,6 +137,8 @@ async def _sent(send: Send, bond_id: int, courier: Courier) -> int:
     """
     if send.picture is not None:
         return await _sent_picture(send, send.picture, courier)
+    if send.sale is not None:
+        return await _sent_pack(send, send.sale, courier)
     if send.kind == "text":
         return await courier.sender.send(send.user_id, send.text, send.keyboard)
     if send.kind != "document":
@@ -157,6 +165,20 @@ async def _sent_picture(send: Send, picture: Picture, courier: Courier) -> int:
         return await _sorry(send, str(why), courier)
     await photos.uploaded(courier.store.pool, picture.photo_id, courier.store.bot_id, name)
     return number
+
+
+async def _sent_pack(send: Send, sale: Sale, courier: Courier) -> int:
+    """What is said to be in it is in it, or it is not sold."""
+    rows = await photos.in_pack(courier.store.pool, sale.pack_id)
+    if not rows or any(row["retired"] for row in rows):
+        return await _sorry(send, "the pack is not whole any more", courier)
+    try:
+        read = (courier.storage.read(row["name"], shipped=row["shipped"]) for row in rows)
+        bodies = [await each for each in read]
+        sender, who = courier.sender, send.user_id
+        return await sender.send_pack(who, bodies, sale.stars, send.text, sale.name)
+    except (PhotoError, Refused) as why:
+        return await _sorry(send, str(why), courier)
 
 
 async def _shown(

@@ -59,10 +59,13 @@ class PaymentProvider(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Till:
-    """``selling`` is what new subscriptions are sold by; the others still end and refund theirs."""
+    """``selling`` is what new subscriptions are sold by; the others still end and refund theirs.
+    ``pack_stars`` is what a pack of photos costs, where packs are sold.
+    """
 
     selling: PaymentProvider | None = None
     known: Mapping[str, PaymentProvider] = field(default_factory=dict)
+    pack_stars: int | None = None
 
     @property
     def price(self) -> Price | None:

@@ -10,18 +10,28 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from telegram import Bot, LabeledPrice, Message, StarTransaction, SuccessfulPayment
+from telegram import (
+    Bot,
+    LabeledPrice,
+    Message,
+    StarTransaction,
+    SuccessfulPayment,
+    TransactionPartnerUser,
+)
 from telegram.constants import InvoiceLimit
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from luna.core.ledger import Entry, Happened
 from luna.core.model import Language
+from luna.core.photos.packs import sale_of
 from luna.core.prices import STARS, Price
 from luna.payments.provider import Customer, NotNowError, RefusedError
 from luna.texts import Texts
 
 NAME = "stars"
 PERIOD = timedelta(seconds=InvoiceLimit.SUBSCRIPTION_PERIOD)  # the only one that Telegram takes
+PAGE = 100  # transactions that the books are read by
+INVOICE, MEDIA = "invoice_payment", "paid_media_payment"
 OURS = "luna:"  # how the payload of an invoice of ours begins
 ALREADY = "charge_already_refunded"  # in whatever case: the library changes it
 _STATES = {
@@ -73,13 +83,26 @@ class Stars:
         return None
 
     async def refund(self, who: Customer, charge: str) -> None:
-        """What is given back does not renew either."""
+        """What is given back does not renew either; a pack never did."""
+        pack = sale_of(charge) is not None
+        number = await self._number(charge) if pack else charge
         try:
-            await _asked(self.bot.refund_star_payment(who.user_id, charge))
+            await _asked(self.bot.refund_star_payment(who.user_id, number))
         except RefusedError as error:
             if ALREADY not in str(error).casefold():
                 raise
-        await self.end(who)
+        if not pack:
+            await self.end(who)
+
+    async def _number(self, charge: str) -> str:
+        """What Telegram calls the purchase of a pack: its update does not say it, its books do."""
+        seen = 0
+        while page := await self.books(seen, PAGE):
+            found = next((each.id for each in page if payload(each) == charge), None)
+            if found is not None:
+                return found
+            seen += len(page)
+        raise RefusedError("Telegram's books do not know of it")
 
     async def books(self, seen: int, limit: int) -> tuple[StarTransaction, ...]:
         """Telegram's own record of the bot's transactions, oldest first, after those ``seen``."""
@@ -113,9 +136,37 @@ def paid(message: Message, update_id: int, now: datetime) -> Entry | None:
     if message.successful_payment is not None:
         return _payment(message.successful_payment, message.date, _place(update_id, now))
     if message.refunded_payment is not None:
-        told = message.refunded_payment
-        return refunded(told.telegram_payment_charge_id, told.total_amount, message.date)
+        told, name = message.refunded_payment, message.refunded_payment.invoice_payload
+        charge = name if sale_of(name) else told.telegram_payment_charge_id
+        return refunded(charge, told.total_amount, message.date)
     return None
+
+
+def bought(name: str, at: datetime) -> Entry | None:
+    """The entry of a pack that was bought; the same, whoever tells of it."""
+    sale = sale_of(name)
+    if sale is None:
+        return None
+    return Entry(
+        provider=NAME,
+        event=f"bought:{name}",
+        kind=Happened.BOUGHT,
+        at=at,
+        place=0,
+        charge=name,
+        amount=sale.stars,
+        currency=STARS,
+    )
+
+
+def payload(transaction: StarTransaction) -> str:
+    """What a transaction of Telegram's books says of ours; empty where it is of another kind."""
+    partner = transaction.source or transaction.receiver
+    if not isinstance(partner, TransactionPartnerUser):
+        return ""
+    if partner.transaction_type == INVOICE:
+        return partner.invoice_payload or ""
+    return (partner.paid_media_payload or "") if partner.transaction_type == MEDIA else ""
 
 
 def turned(raw: dict[str, Any], update_id: int, now: datetime) -> Entry | None:

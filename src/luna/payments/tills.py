@@ -4,6 +4,7 @@ On Telegram what is digital is sold for Stars; a link of the operator's own is t
 """
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Literal
 
 from starlette.routing import BaseRoute
@@ -32,7 +33,7 @@ def telegram_till(settings: Settings, bot: Bot, texts: Texts) -> Till:
         return till_of(Link(settings.payment_link or "", _money(settings, "once")), stars)
     if settings.payments in ("none", "pretend"):
         return till_of(None, stars)
-    return till_of(stars)
+    return replace(till_of(stars), pack_stars=settings.pack_stars)
 
 
 def page_till(settings: Settings, texts: Texts) -> Till:

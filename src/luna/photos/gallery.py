@@ -7,6 +7,7 @@ import asyncpg
 
 from luna.core.immersion.day import Season
 from luna.core.model import DayPart, Language, Phase
+from luna.core.photos.packs import Pack
 from luna.core.photos.shelf import Photo, Shelf
 from luna.core.photos.types import PhotoType
 from luna.errors import PhotoError
@@ -28,6 +29,7 @@ class Gallery:
     shelf: Shelf = field(default_factory=Shelf)
     files: dict[int, tuple[str, bool]] = field(default_factory=dict)  # names, and whether shipped
     revision: int = -1
+    packs: tuple[Pack, ...] = ()
 
     @classmethod
     async def open(
@@ -53,6 +55,7 @@ class Gallery:
         rows = await photos.on_shelf(self.pool, self.persona)
         self.shelf, self.revision = Shelf(map(_photo, rows)), revision
         self.files = {row["id"]: (row["name"], row["shipped"]) for row in rows}
+        self.packs = tuple(map(_pack, await photos.packs(self.pool, self.persona)))
 
     async def read(self, photo_id: int) -> bytes:
         """A photo's file. Raises ``PhotoError``, also for one that is not on the shelf."""
@@ -68,6 +71,17 @@ class Gallery:
         if photo_id not in self.files:
             raise PhotoError(f"there is no photo {photo_id} on the shelf")
         return self.files[photo_id]
+
+
+def _pack(row: Row) -> Pack:
+    about = row["about"]
+    return Pack(
+        id=row["id"],
+        types=frozenset(map(PhotoType, row["types"])),
+        count=len(row["types"]),
+        about={language: about[language] for language in Language if language in about},
+        phase=max(map(Phase, row["phases"]), key=list(Phase).index),
+    )
 
 
 def _photo(row: Row) -> Photo:

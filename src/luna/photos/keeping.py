@@ -14,6 +14,7 @@ from pathlib import Path
 import asyncpg
 
 from luna.core.model import Language, Phase
+from luna.core.photos.packs import LEAST, MOST, SELLABLE
 from luna.core.photos.types import PhotoType
 from luna.core.text import fold
 from luna.errors import PhotoError
@@ -80,6 +81,29 @@ class Archive:
         """Take a photo off the shelf; its file stays. Raises ``PhotoError`` for an unknown one."""
         if not await photos.retire(self.pool, photo_id, why, now):
             raise PhotoError(f"there is no photo {photo_id} on the shelf")
+
+    async def bundle(self, name: str, about: Mapping[Language, str], ids: Sequence[int]) -> int:
+        """Sell photos together from here on, and give them to nobody. Raises ``PhotoError``."""
+        wanted = sorted(set(ids))
+        made = None
+        if LEAST <= len(wanted) <= MOST:
+            made = await photos.make_pack(self.pool, self.persona, name, about, wanted, SELLABLE)
+        if made is None:
+            raise PhotoError(
+                f"no pack: it takes a new name and {LEAST} to {MOST} photos of "
+                f"{', '.join(SELLABLE)} that are on the shelf and were given to nobody"
+            )
+        return made
+
+    async def unbundle(self, name: str) -> int:
+        """Sell a pack no more; gives how many photos are on the shelf again.
+
+        Raises ``PhotoError`` for a name that names none.
+        """
+        freed = await photos.end_pack(self.pool, self.persona, name)
+        if not freed:
+            raise PhotoError(f"there is no pack called {name!r}")
+        return freed
 
     async def small(self, row: Row, *, blurred: bool) -> bytes:
         """A row's thumbnail, or what may be seen of a covered one. Raises ``PhotoError``."""

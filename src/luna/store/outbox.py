@@ -9,6 +9,7 @@ from typing import Any
 import asyncpg
 
 from luna.core.model import Language
+from luna.core.photos.packs import Sale
 from luna.core.photos.types import PhotoType
 from luna.store.queries import sql
 from luna.store.seal import Column
@@ -49,6 +50,7 @@ class Send:
     lost: bool
     kind: str = "text"  # of a document the text is its form; see luna.core.delivery.Bubble
     picture: Picture | None = None  # then the text is its caption
+    sale: Sale | None = None  # the same of a pack; sent again, it is another message's
     language: Language | None = None
     more: bool = True
 
@@ -81,9 +83,14 @@ async def claim(
         lost=row["state"] == "uncertain",
         kind=row["kind"],
         picture=_picture(row) if row["photo_id"] else None,
+        sale=_sale(row) if row["pack_id"] else None,
         language=Language(row["language"]) if row["language"] else None,
         more=row["more"],
     )
+
+
+def _sale(row: Mapping[str, Any]) -> Sale:
+    return Sale(row["pack_id"], row["stars"], f"{row['id']}:{row['resent']}")
 
 
 def _picture(row: Mapping[str, Any]) -> Picture:

@@ -7,6 +7,7 @@ from typing import Any
 
 import asyncpg
 
+from luna.core.model import Language
 from luna.store.queries import sql
 
 Row = Mapping[str, Any]
@@ -51,6 +52,43 @@ async def ship(pool: asyncpg.Pool, persona: str, photos: Sequence[Row], print_: 
     known = await pool.fetchval("SELECT shipped FROM photo_shelves WHERE persona = $1", persona)
     if known != print_:
         await pool.execute(sql("photos_shipped"), persona, json.dumps(photos), print_)
+
+
+async def packs(pool: asyncpg.Pool, persona: str) -> list[Row]:
+    """What is sold; ``about`` is read."""
+    rows = await pool.fetch(sql("packs_on_shelf"), persona)
+    return [dict(row) | {"about": json.loads(row["about"])} for row in rows]
+
+
+async def in_pack(pool: asyncpg.Pool, pack_id: int) -> list[Row]:
+    """The photos of a pack, and which were retired since."""
+    return list(
+        await pool.fetch(
+            "SELECT name, shipped, retired_at IS NOT NULL AS retired FROM photos "
+            "WHERE pack_id = $1 ORDER BY id",
+            pack_id,
+        )
+    )
+
+
+async def make_pack(
+    pool: asyncpg.Pool,
+    persona: str,
+    name: str,
+    about: Mapping[Language, str],
+    ids: Sequence[int],
+    types: Sequence[str],
+) -> int | None:
+    """Its number; nothing where one of the photos does not fit, or the name is taken."""
+    made: int | None = await pool.fetchval(
+        sql("pack_make"), persona, name, json.dumps(about), list(ids), list(types)
+    )
+    return made
+
+
+async def end_pack(pool: asyncpg.Pool, persona: str, name: str) -> int:
+    """How many photos stand on the shelf again."""
+    return int(await pool.fetchval(sql("pack_end"), persona, name))
 
 
 async def add(pool: asyncpg.Pool, persona: str, photo: Row) -> int | None:

@@ -117,6 +117,8 @@ def sealed_sends(
             "typing_s": bubble.typing.total_seconds(),
             "photo_id": bubble.photo_id,
             "why": bubble.why,
+            "pack_id": bubble.pack_id,
+            "stars": bubble.stars,
         }
         for seq, bubble in enumerate(bubbles)
     ]

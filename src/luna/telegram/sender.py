@@ -6,6 +6,7 @@ once at the risk of saying something twice.
 """
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 
 from telegram import (
@@ -13,6 +14,7 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
+    InputPaidMediaPhoto,
     LinkPreviewOptions,
 )
 from telegram.constants import ChatAction
@@ -124,6 +126,26 @@ class Sender:
         except TelegramError as error:
             raise _failure(error) from None
         return message.message_id, message.photo[-1].file_id
+
+    async def send_pack(
+        self, user_id: int, photos: Sequence[bytes], stars: int, caption: str, payload: str
+    ) -> int:
+        """Send pictures that open for ``stars``; ``payload`` comes back with who paid, and is not
+        shown. Gives the message's id; raises as ``send`` does.
+        """
+        media = [InputPaidMediaPhoto(InputFile(each, "photo.jpg", attach=True)) for each in photos]
+        try:
+            message = await self._bot.send_paid_media(
+                user_id,
+                stars,
+                media,
+                caption=whole(caption) or None,
+                payload=payload,
+                protect_content=True,
+            )
+        except TelegramError as error:
+            raise _failure(error) from None
+        return message.message_id
 
     async def typing(self, user_id: int) -> None:
         """Show her typing for five seconds; a failure is nobody's concern, the send will say it."""

@@ -10,6 +10,7 @@ from telegram import (
     ChatMember,
     ChatMemberUpdated,
     Message,
+    PaidMediaPurchased,
     PreCheckoutQuery,
     Update,
     User,
@@ -24,7 +25,7 @@ from luna.store.mailbox import Letter
 
 ALLOWED = (
     "message", "edited_message", "callback_query", "my_chat_member", "pre_checkout_query",
-    "subscription",
+    "subscription", "purchased_paid_media",
 )  # fmt: skip
 ENOUGH = 1024  # pixels of a side: of a photo's sizes, the smallest that has them is fetched
 IMAGES = frozenset({"image/jpeg", "image/png", "image/webp"})
@@ -142,6 +143,8 @@ def language_of(user: User) -> Language | None:
 def _of_money(update: Update, now: datetime, seed: str) -> Asking | Money | None:
     if update.pre_checkout_query is not None:
         return _asking(update.pre_checkout_query)
+    if update.purchased_paid_media is not None:
+        return _bought(update.purchased_paid_media, now, seed)
     turned = update.api_kwargs.get("subscription")
     return None if turned is None else _turned(turned, update.update_id, now, seed)
 
@@ -149,6 +152,11 @@ def _of_money(update: Update, now: datetime, seed: str) -> Asking | Money | None
 def _asking(query: PreCheckoutQuery) -> Asking:
     user = query.from_user
     return Asking(query.id, index(user.id), query.invoice_payload, language_of(user) or Language.FR)
+
+
+def _bought(told: PaidMediaPurchased, now: datetime, seed: str) -> Money | None:
+    entry, user = stars.bought(told.paid_media_payload, now), told.from_user
+    return None if entry is None else Money(index(user.id), entry, seed, language_of(user))
 
 
 def _turned(raw: dict[str, Any], update_id: int, now: datetime, seed: str) -> Money | None:

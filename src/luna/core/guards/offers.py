@@ -70,7 +70,7 @@ def standing_of(facts: Facts) -> Standing:
     """What a turn's facts say of it."""
     state, today = facts.bond.systems, facts.now.date()
     return Standing(
-        sold=facts.policy.price is not None and not _kept_out(facts),
+        sold=facts.policy.price is not None and not kept_out(facts),
         forbidden=forbidden(facts),
         plan=plan_at(facts.account, facts.now),
         day=_day(facts),
@@ -127,7 +127,8 @@ def _wording(standing: Standing, rules: OfferRules) -> str:
     return f"offer_{standing.segment}"
 
 
-def _kept_out(facts: Facts) -> bool:
+def kept_out(facts: Facts) -> bool:
+    """Whether nothing is sold to them at all: before the gate, and in a freeze."""
     return facts.account.gate is not Gate.OPEN or facts.account.frozen_at is not None
 
 

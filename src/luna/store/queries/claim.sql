@@ -22,7 +22,7 @@ WITH head AS (
     WHERE outbox.id = head.id AND early = '0' AND coalesce(held, '0') = '0'
     RETURNING outbox.id, outbox.text, outbox.keyboard, outbox.due_at, outbox.state,
               outbox.claimed_until, outbox.turn, outbox.seq, outbox.kind,
-              outbox.photo_id, outbox.bot_id
+              outbox.photo_id, outbox.pack_id, outbox.stars, outbox.resent, outbox.bot_id
 )
 SELECT claimed.id, claimed.text, claimed.keyboard, claimed.due_at, claimed.state,
        claimed.claimed_until, claimed.turn, claimed.seq, claimed.kind,
@@ -30,6 +30,7 @@ SELECT claimed.id, claimed.text, claimed.keyboard, claimed.due_at, claimed.state
        accounts.user_id, accounts.language, greatest(head.early, head.held) AS wait,
        EXISTS (SELECT 1 FROM outbox WHERE bond_id = $1 AND state IN ('pending', 'sending')
                                       AND id <> head.id) AS more,
+       claimed.pack_id, claimed.stars, claimed.resent,
        claimed.photo_id, photos.name, photos.type, photos.shipped, photos.retired_at,
        photo_files.file_id
 FROM head JOIN accounts ON accounts.id = $1 JOIN keys ON keys.bond_id = $1 LEFT JOIN claimed ON true

@@ -80,12 +80,13 @@ WITH fenced AS (
     LEFT JOIN answered ON answered.id = said.inbox_id
     ORDER BY said.place
 ), sends AS (
-    INSERT INTO outbox (bot_id, bond_id, turn, seq, kind, text, keyboard, due_at, typing_s, photo_id)
+    INSERT INTO outbox (bot_id, bond_id, turn, seq, kind, text, keyboard, due_at, typing_s, photo_id,
+                        pack_id, stars)
     SELECT fenced.bot_id, fenced.id, fenced.version, out.seq, out.kind, out.text, out.keyboard, out.due_at,
-           out.typing_s, out.photo_id
+           out.typing_s, out.photo_id, out.pack_id, out.stars
     FROM fenced, jsonb_to_recordset($11::jsonb)
         AS out (seq smallint, kind text, text bytea, keyboard bytea, due_at timestamptz, typing_s real,
-                photo_id bigint)
+                photo_id bigint, pack_id bigint, stars int)
     RETURNING bot_id, bond_id, due_at, typing_s
 ), shown AS (
     INSERT INTO photo_deliveries (bot_id, bond_id, photo_id, why, first_at, last_at)
