@@ -18,7 +18,7 @@ class Senses(Protocol):
 
     @property
     def heads(self) -> Heads:
-        """The trained linear heads."""
+        """The trained heads."""
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return one unit vector a text, shape (n, 512)."""
