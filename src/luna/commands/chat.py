@@ -10,10 +10,12 @@ from luna.app import App
 from luna.clock import VirtualClock
 from luna.opening import Manner, database, open_app, open_mind
 from luna.payments.pretend import playground_till
+from luna.photos.looking import Eyes
 from luna.settings import load_settings
 from luna.store import people
 from luna.talk import jsonl, timeline
 from luna.talk.playground import Playground, id_of
+from luna.talk.showing import from_disk
 
 BOT = "terminal"
 
@@ -43,6 +45,7 @@ def run(wish: Wish) -> None:
         wakes=False,
         unhurried=not settings.luna_test_mode,
         till=playground_till(settings, sold=wish.sold),
+        eyes=Eyes(from_disk),
     )
 
     async def talk(dsn: str) -> None:

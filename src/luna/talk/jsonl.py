@@ -12,6 +12,7 @@ from luna.core.plans import plan_at
 from luna.core.systems import scene, timing
 from luna.errors import LunaError
 from luna.talk.playground import Playground, delay_of, said
+from luna.talk.showing import WORD
 from luna.talk.timeline import STEP, moved
 from luna.turn import Turn
 
@@ -27,7 +28,7 @@ async def _answers(lines: Iterable[str], playground: Playground) -> AsyncIterato
     due = False  # whether time goes on before the next message
     for line in (line.rstrip("\r\n") for line in lines):
         try:
-            if line.startswith("@"):
+            if line.startswith("@") and not line.startswith(WORD):
                 for turn in await playground.pass_to(moved(line, playground.clock())):
                     yield written_first(turn)
                 due = False
@@ -36,7 +37,7 @@ async def _answers(lines: Iterable[str], playground: Playground) -> AsyncIterato
                 for turn in await playground.wait(STEP if due else timedelta(0)):
                     yield written_first(turn)
                 due = True
-                yield described(line, await playground.say(line), playground)
+                yield described(line, await playground.tell(line), playground)
         except LunaError as error:
             yield {"in": line, "error": str(error)}
 

@@ -19,6 +19,7 @@ from luna.payments.errands import PATIENCE, Errands, Wish
 from luna.payments.ledger import Payer
 from luna.store import people
 from luna.store.mailbox import Letter
+from luna.talk.showing import picture_in
 from luna.turn import Turn, take_turn
 
 GRANTED_YEAR = 1990  # the birth year that ``consent`` gives
@@ -63,6 +64,18 @@ class Playground:
         await self._receive(kind, "")
         return await self._answered()
 
+    async def tell(self, line: str) -> Turn:
+        """Take a line of somebody at this machine: a message, or a picture of theirs.
+
+        Raises ``PhotoError`` where the picture is not there.
+        """
+        shown = picture_in(line)
+        if shown is None:
+            return await self.say(line)
+        path, caption = shown
+        await self._receive(Kind.PHOTO, clean(caption), str(path))
+        return await self._answered()
+
     async def account(self) -> Account:
         return await people.account(self.app.store.pool, self.bond_id)
 
@@ -99,9 +112,9 @@ class Playground:
         kind = Kind.BUTTON if press else Kind.COMMAND if text.startswith("/") else Kind.TEXT
         return kind, press or clean(text)
 
-    async def _receive(self, kind: Kind, text: str) -> None:
+    async def _receive(self, kind: Kind, text: str, photo: str | None = None) -> None:
         update_id, seed = secrets.randbits(62), str(self.user_id)
-        letter = Letter(self.user_id, update_id, self.clock(), kind, text, seed=seed)
+        letter = Letter(self.user_id, update_id, self.clock(), kind, text, seed=seed, photo=photo)
         self.bond_id = (await self.app.store.receive(letter)).bond_id
 
     async def _pretend_to_pay(self) -> None:

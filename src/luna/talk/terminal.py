@@ -15,6 +15,7 @@ from luna.photos.gallery import Gallery
 from luna.store.masters import write_private
 from luna.talk.inline import inline
 from luna.talk.playground import Playground, delay_of, said
+from luna.talk.showing import WORD
 from luna.talk.timeline import moved
 from luna.turn import Turn
 
@@ -38,11 +39,11 @@ async def converse(playground: Playground) -> None:
     console.print(_welcome())
     while (line := await _read(console, playground)) is not None:
         try:
-            if line.startswith("@"):
+            if line.startswith("@") and not line.startswith(WORD):
                 for turn in await playground.pass_to(moved(line, playground.clock())):
                     await _show(turn, playground, console)
             elif line.strip():
-                await _show(await playground.say(_chosen(line, playground)), playground, console)
+                await _show(await playground.tell(_chosen(line, playground)), playground, console)
                 _hand_out(playground, console)
         except LunaError as error:
             console.print(f"[red]{escape(str(error))}[/]")
@@ -122,7 +123,7 @@ def _about(turn: Turn) -> str:
 def _welcome() -> Panel:
     return Panel(
         f"Luna est un personnage de fiction joué par une IA.\nSans clé de modèle : {BUILTIN}.\n"
-        "[dim]@+8h avance l’horloge · /help · /quit[/]",
+        "[dim]@+8h avance l’horloge · @photo FICHIER montre une image · /help · /quit[/]",
         title="Luna",
         border_style="magenta",
     )
