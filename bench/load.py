@@ -23,7 +23,7 @@ from tests.fakes.models import FakeModels
 from tests.fakes.people import FakeUser
 
 from bench.lines import line
-from bench.rig import READY, Rig, rigged
+from bench.rig import READY, Part, Rig, rigged
 from luna.core.dice import Dice, Stream
 from luna.simulate.phrases import load_banks
 
@@ -92,16 +92,21 @@ async def loaded(rig: Rig, workers: int, people: int, seconds: float) -> None:
     await asyncio.gather(*(part.start(READY) for part in parts), bot.start())
     await asyncio.sleep(3)
     idle = max(part.resident() for part in (*parts, bot))
-    used = sum(part.cpu() for part in (*parts, bot))
     since = time.time() + WARM_UP
-    await asyncio.gather(*(each.talk(since + seconds) for each in talkers))
+    talks = (each.talk(since + seconds) for each in talkers)
+    before, *_ = await asyncio.gather(spent([*parts, bot], since), *talks)
     found = [stage for each in talkers for stage in await each.stages(rig, since)]
-    answers = sum(len(each.heard) for each in talkers)
-    cpu = (sum(part.cpu() for part in (*parts, bot)) - used) / answers
+    cpu = (await spent([*parts, bot], since) - before) * 1000 / len(found)
     after = max(part.resident() for part in (*parts, bot))
-    show(workers, found, seconds, (cpu * 1000, idle, after))
+    show(workers, found, seconds, (cpu, idle, after))
     await asyncio.gather(*(part.end() for part in (*parts, bot)))
     await rig.clear()
+
+
+async def spent(parts: Sequence[Part], at: float) -> float:
+    """Seconds of CPU that all of them have used by then."""
+    await asyncio.sleep(at - time.time())
+    return sum(part.cpu() for part in parts)
 
 
 def show(

@@ -22,6 +22,7 @@ from luna.payments.errands import Errands
 
 HEARTBEAT = timedelta(seconds=10)  # a worker silent for so long has its jobs picked up by another
 POLL = timedelta(seconds=5)  # how long a missed wake-up may go unnoticed
+LATE = timedelta(milliseconds=20)  # the engine's own tenth of a second is felt, twice an answer
 BATCH = 20
 AT_ONCE = 400  # jobs in flight: most of them only wait for a model or for typing to end
 LONGEST_PAUSE = 300  # seconds between tries of a job that keeps failing
@@ -52,6 +53,7 @@ async def _run_once(app: App, sender: Sender, stopping: asyncio.Event) -> None:
     sorry = {language: app.persona.texts[language]["photo_lost"][0] for language in Language}
     errands = Errands(store, app.till, app.texts, app.clock)
     courier = Courier(store, sender, app.clock, stopping, app.photos.storage, sorry, errands)
+    engine.qm.min_dequeue_poll_interval = LATE
     _listen(engine, f"turn:{store.bot_id}", lambda bond_id: turn(bond_id, app))
     _listen(engine, f"read:{store.bot_id}", lambda bond_id: read(bond_id, app))
     _listen(engine, f"roll:{store.bot_id}", lambda bond_id: roll(bond_id, app))
