@@ -56,6 +56,9 @@ class Count:
         self.written += 1
         self._pay(turn)
 
+    def let_in(self) -> None:
+        self._add("let_in")
+
     def subscribed(self) -> None:
         self._add("subscribed")
 

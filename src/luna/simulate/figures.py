@@ -74,6 +74,7 @@ class Figures:
             "messages": f"{total('messages'):,}",
             "promises broken": str(len(self.tally.broken)),
             **returns,
+            "frozen over nothing, let in next day": f"{total('let_in'):,}",
             "messages a user": f"{total('messages') / self.users:.1f}",
             "written to first, a user": f"{total('proactive') / self.users:.2f}",
             "offers made": f"{total('offers'):,}",

@@ -42,6 +42,7 @@ class Life:
         begins = self.clock()
         for day in range(days):
             self.count.day, midnight = day, begins + timedelta(days=day)
+            self._review()
             visits, end = self.person.visits(day, midnight), midnight + timedelta(days=1)
             while visits:
                 at = visits.pop(0)
@@ -71,6 +72,13 @@ class Life:
                 self.judge.wrote(turn, account, self.clock())
         self.clock.now = max(self.clock(), then)
         return wrote
+
+    def _review(self) -> None:
+        """Each midnight an operator lets in again who was frozen over a doubt and is no child."""
+        kept = self.kept
+        if kept and kept.account.frozen_at is not None and not self.person.child:
+            kept.account = replace(kept.account, frozen_at=None, frozen_why=None)
+            self.count.let_in()
 
     def _comes_back(self, after: datetime) -> list[datetime]:
         """Who was written to may answer before they would have come by themselves."""

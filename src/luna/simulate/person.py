@@ -12,6 +12,7 @@ from luna.core.dice import Dice, Stream
 from luna.simulate.archetypes import Archetype, load_archetypes
 from luna.simulate.phrases import Banks, Line, Mouth
 
+CHILD = "minor"  # the archetype of those who are too young
 LEAST = 0.1  # share of their usual days on which even the bored come
 GONE = 0.1  # of interest: below it nobody comes by themselves
 NEW_WORDS, OLD_WORDS = 0.0015, 0.04  # what a fresh reply feeds, and a repeated one starves
@@ -41,12 +42,17 @@ class Person:
         name = f"{seed}/{number}"
         dice, kind = Dice(name)("person"), load_archetypes()[archetype]
         mouth = Mouth(banks, banks.own(dice))
-        underage = archetype == "minor" and dice.random() < UNDERAGE
+        underage = archetype == CHILD and dice.random() < UNDERAGE
         return cls(number, archetype, name, mouth, kind.interest, underage=underage)
 
     @property
     def kind(self) -> Archetype:
         return load_archetypes()[self.archetype]
+
+    @property
+    def child(self) -> bool:
+        """Whether they are one, whatever they said at the gate."""
+        return self.archetype == CHILD
 
     def dice(self, what: str, day: int) -> Stream:
         """A stream of its own for each thing and day: a change of one moves no other."""

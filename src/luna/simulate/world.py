@@ -12,7 +12,8 @@ from luna.app import App
 from luna.clock import VirtualClock
 from luna.core.guards.suspicion import Doubt
 from luna.core.model import Language, Perception
-from luna.core.perception import Senses, perceive_burst
+from luna.core.perception import Senses, perceive
+from luna.core.perception.burst import merge
 from luna.core.perception.heads import Heads
 from luna.core.policy import Policy
 from luna.core.prices import STARS, Price
@@ -68,17 +69,22 @@ class Memoised:
 
 @dataclass(slots=True)
 class Ears:
-    """Perception that reads each batch once; only a date ahead makes it depend on the day."""
+    """Perception that reads each message once; only a date ahead makes it depend on the day."""
 
-    _seen: dict[tuple[str, ...], Perception] = field(default_factory=dict)
+    _seen: dict[str, Perception] = field(default_factory=dict)
 
     def __call__(self, texts: Sequence[str], senses: Senses, now: datetime) -> Perception:
-        said = tuple(texts)
-        found = self._seen.get(said)
+        if len(texts) < 2:  # noqa: PLR2004  one message is a whole by itself
+            return self._one("".join(texts), senses, now)
+        seen = [self._one(text, senses, now) for text in texts]
+        return merge(seen, perceive(" ".join(texts), senses, now))
+
+    def _one(self, text: str, senses: Senses, now: datetime) -> Perception:
+        found = self._seen.get(text)
         if found is None:
-            found = perceive_burst(texts, senses, now)
+            found = perceive(text, senses, now)
             if found.event is None:
-                self._seen[said] = found
+                self._seen[text] = found
         return found
 
 
