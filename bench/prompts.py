@@ -20,6 +20,7 @@ from datetime import timedelta
 from tests.fakes.models import FakeModels
 
 from bench.caching import AS_SENT, Request, Rules, bill, read
+from luna.app import App
 from luna.clock import Clock
 from luna.core.dice import Dice
 from luna.core.speech import Draft, Prompt, Voice
@@ -57,6 +58,7 @@ class Month:
     """So many days of everybody who is told to live; a model says what the built-in voice would."""
 
     world: World
+    app: App
     models: FakeModels
     router: Voice
     days: int
@@ -65,8 +67,8 @@ class Month:
 
     async def live(self, number: int) -> None:
         person = Person.born(number, archetype_of(number, self.seed), self.seed, load_banks())
-        app = self.world.alone(self.world.app(persona_folder() / "tuning.toml"))
-        app = replace(app, voice=Wired(self, number, app.clock))
+        alone = self.world.alone(self.app)
+        app = replace(alone, voice=Wired(self, number, alone.clock))
         count = Count(Tally(), number, person.archetype, BEGINS, app.tuning)
         await live(person, app, self.days, count)
 
@@ -101,7 +103,8 @@ async def recorded(users: int, days: int, seed: int) -> Recorded:
             openrouter_base_url=models.openrouter_url,
         )
         router = build_router(plan, world.voice)
-        month = Month(world, models, router, days, seed)
+        app = world.app(persona_folder() / "tuning.toml")
+        month = Month(world, app, models, router, days, seed)
         for number in range(users):
             await month.live(number)
             print(f"\r{number + 1} of {users} users", end="", file=sys.stderr, flush=True)
@@ -126,7 +129,8 @@ def grown(requests: Sequence[Request], users: int, wanted: int) -> list[Request]
 def show(heard: Recorded, users: int) -> None:
     """A table: input tokens billed a call, a row for each size of population."""
     print(f"\ninput tokens of a call, at the price of one not cached; {users} users recorded")
-    print("users    calls  uncached  " + "  ".join(WAYS) + "  sent/alone  sent/uncached")
+    shares = "  ".join(("of alone", "of alone, 5 min", "of uncached"))
+    print(f"users    calls  uncached  {'  '.join(WAYS)}  as sent: {shares}")
     for wanted in sorted({*POPULATIONS, users}):
         asked = grown(heard.cached, users, wanted)
         bills = {name: bill(asked, rules).each for name, rules in WAYS.items()}
@@ -135,7 +139,8 @@ def show(heard: Recorded, users: int) -> None:
         sent = bills["as sent"]
         print(
             f"{wanted:>5} {len(asked):>8,} {whole:>9.0f}  {figures}  "
-            f"{sent / bills['each alone']:>10.1%}  {sent / whole:>13.1%}"
+            f"{sent / bills['each alone']:>17.1%}  {sent / bills['each alone, 5 min']:>15.1%}  "
+            f"{sent / whole:>11.1%}"
         )
     rest = sum(each.tokens for each in heard.plain) / (len(heard.plain) or 1)
     print(f"and {len(heard.plain):,} calls of a model that keeps nothing, {rest:.0f} tokens each")
