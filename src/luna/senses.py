@@ -15,6 +15,7 @@ from luna.core.guards.suspicion import Doubt, doubts, features, suspecting
 from luna.core.model import Language
 from luna.core.perception.heads import Heads, unpack
 from luna.core.perception.tongue import told
+from luna.heap import give_back
 
 _ENOUGH_WORDS = 3
 WEIGHTS = files("luna.core.perception") / "weights.npz"
@@ -108,6 +109,7 @@ def _ear() -> Any:
     ear = LanguageIdentifier.from_model_file(MODEL_FILE)
     ear.set_languages([language.value for language in Language])
     ear._full_model = ()  # 27 MB of other languages
+    give_back()
     return ear
 
 

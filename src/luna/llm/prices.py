@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from luna.heap import give_back
 from luna.llm.asked import Tokens
 from luna.llm.plan import Endpoint
 
@@ -31,7 +32,7 @@ class Price:
 def list_price(endpoint: Endpoint, model: str) -> Price | None:
     """A model's price by its address, which tells more than a name, or by its provider's name.
 
-    Takes a second where the list is not loaded yet, and then 25 MB.
+    Takes a second where the list is not loaded yet, and 12 MB from then on.
     """
     from genai_prices import calc_price  # noqa: PLC0415  heavy
     from genai_prices.types import Usage  # noqa: PLC0415  heavy
@@ -51,7 +52,9 @@ def list_price(endpoint: Endpoint, model: str) -> Price | None:
 
     for where in ({"provider_api_url": endpoint.base_url}, {"provider_id": endpoint.wire.value}):
         try:
-            return listed(**where)
+            found = listed(**where)
         except (LookupError, ValueError):
             continue
+        give_back()  # 60 MB of it
+        return found
     return None
