@@ -335,6 +335,63 @@ def test_an_answer_is_answered(
     assert reply[0] in {line.text for line in topic.react[kind[1]]}
 
 
+SIBLINGS = "et toi, t'as des frères et sœurs ?"
+ASLEEP = "Pixel va bien, il dort sur le seul dessin que j'avais réussi"
+THEO = "un frère, pas de sœur. Théo, Marseille, des micros partout"
+
+
+@pytest.mark.parametrize(
+    "language, hers, said, expected",
+    [
+        pytest.param(FR, "", "c'est quoi ta couleur préférée", "couleur_toi", id="a colour"),
+        pytest.param(FR, "", "t'aimes le vélo ?", "velo_toi", id="a liking she has words for"),
+        pytest.param(FR, "", "t'aimes le curling ?", "forme_aimes", id="one she has none for"),
+        pytest.param(FR, "", "tu connais Zaho de Sagazan ?", "artistes_aimes", id="her singer"),
+        pytest.param(FR, "", "tu connais Damso ?", "tu_connais", id="a singer not hers"),
+        pytest.param(FR, "", "tu sais cuisiner ?", "cuisine_toi", id="a skill"),
+        pytest.param(FR, "", "vous savez cuisiner ?", "cuisine_toi", id="asked politely"),
+        pytest.param(FR, "", "raconte moi un truc drôle", "raconte", id="she is to tell"),
+        pytest.param(FR, "", "elle est trop belle la montagne", None, id="praise, but not of her"),
+        pytest.param(FR, "", "il m'a même remercié", "soulage", id="it ended well"),
+        pytest.param(FR, SIBLINGS, "je préfère en parler demain", "decline", id="not now"),
+        pytest.param(FR, ASLEEP, "il a quel âge ?", "pixel_plus", id="he is the cat"),
+        pytest.param(FR, THEO, "il a quel âge ?", "theo_plus", id="he is the brother"),
+        pytest.param(FR, "", "t'as quel âge ?", "ton_age", id="and she is herself"),
+        pytest.param(EN, "", "do you like curling?", "forme_aimes", id="no words, in English"),
+        pytest.param(EN, "", "what's your favourite colour?", "couleur_toi", id="her blue"),
+        pytest.param(EN, "", "i'd rather not talk about it", "decline", id="not now, in English"),
+    ],
+)
+def test_answers_to_the_point(
+    voice: BuiltinVoice, language: Language, hers: str, said: str, expected: str | None
+) -> None:
+    history = (Message(Author.LUNA, hers, TUESDAY_EVENING),) if hers else ()
+    stock = PERSONA.lines[language]
+    praise = {key for key, each in stock.intents.items() if each.family is Family.PRAISE}
+    for seed in SEEDS[:5]:
+        reply = voice.reply(prompt(said, language=language, history=history, seed=seed))
+        answered = stock.intent_of(reply.split("\n")[0])
+        assert answered == expected if expected else answered not in praise, reply
+
+
+@pytest.mark.parametrize(
+    "before, said, slow",
+    [
+        pytest.param("journee_nulle", "je vais mettre la table", True, id="right after a bad day"),
+        pytest.param("ok", "je vais mettre la table", False, id="once it is past"),
+        pytest.param("deuil", "je vais mettre la table", True, id="a death lasts longer"),
+    ],
+)
+def test_a_mood_passes_sooner_than_a_sorrow(
+    voice: BuiltinVoice, before: str, said: str, slow: bool
+) -> None:
+    stock = PERSONA.lines[FR]
+    hers = [stock.intents[before].say[0].text, "d'accord. je te suis"][: 1 + (before == "deuil")]
+    history = tuple(Message(Author.LUNA, text, TUESDAY_EVENING) for text in hers)
+    reply = voice.reply(prompt(said, history=history))
+    assert (line_print(reply.split("\n")[0]) in stock.soft) is slow
+
+
 def test_a_question_given_back_is_answered_too(voice: BuiltinVoice) -> None:
     history = (Message(Author.LUNA, "c'est quoi ta chanson du moment ?", TUESDAY_EVENING),)
     reply = voice.reply(prompt("la bohème, et toi ?", history=history))
@@ -511,10 +568,15 @@ def test_a_no_is_rather_repeated_than_given_up(voice: BuiltinVoice) -> None:
 
 
 def test_no_joke_after_a_crisis(voice: BuiltinVoice) -> None:
-    slow = PERSONA.lines[FR].intents["suite_douce"].say
+    slow = PERSONA.lines[FR].intents["suite_calme"].say
     hint = (Instruction("user_sad", 30.0),)
+    past = tuple(
+        Message(Author.LUNA, text, TUESDAY_EVENING)
+        for text in ("appelle le 3114, jour et nuit", "ok")
+    )
     replies = [
-        voice.reply(prompt("c'était une blague", instructions=hint, seed=seed)) for seed in SEEDS
+        voice.reply(prompt("c'était une blague", instructions=hint, history=past, seed=seed))
+        for seed in SEEDS
     ]
     assert {reply.split("\n")[0] for reply in replies} <= {line.text for line in slow}
 

@@ -16,8 +16,9 @@ import numpy.typing as npt
 
 from luna.core.model import Perception, Sentiment
 from luna.core.text import fold
+from luna.llm.grounds import opens_with, says, telling, without
 from luna.llm.kept import Vectors, kept
-from luna.llm.smalltalk import Family, Stock
+from luna.llm.smalltalk import Family, Intent, Stock
 
 Encode = Callable[[Sequence[str]], Vectors]
 
@@ -28,8 +29,11 @@ VOUCH = 0.3  # share of the nearest examples' mean in its score; the best one ha
 WORD_BONUS = 0.16
 WHOLE_BONUS = 0.5  # more, for the share of the message that the word is: "Lille", "au boulot"
 AFTER_BONUS = 0.2  # what follows on her own last words is likelier to be meant
+BESIDE = 0.12  # less, for what shares no telling word with any example: put alike, but of what?
+ELSEWHERE = 0.3  # less, for what is about her in a word on others, and the other way round
 LAST_WORDS = 4  # sentences of a long message that are heard one by one
 SHORT_WORDS = 5  # longest message that can be a mere "ok" or "mdr"
+HERS = frozenset({Family.LUNA, Family.PRAISE})  # said of her or asked about her
 _STRETCHED = re.compile(r"(\D)\1{2,}")
 _NUMBER = re.compile(r"\d+")
 _SENTENCES = re.compile(r"[^.!?…\n]+[.!?…]*")
@@ -56,7 +60,12 @@ class Ear:
         self._intents = [intent for intent in stock.intents.values() if intent.hear]
         self._places = _padded([len(intent.hear) for intent in self._intents])
         self._short = np.array([i.family is Family.SHORT for i in self._intents])
+        self._about_her = np.array([i.family in HERS and not i.after for i in self._intents])
+        self._about_them = np.array([self._only_told(intent) for intent in self._intents])
         self._words = [_phrases(i.words) for i in self._intents]
+        self._grounds = [
+            self._telling(*map(self.plain, i.hear), *map(fold, i.words)) for i in self._intents
+        ]
         self._after = [i.after for i in self._intents]
         self._examples: Vectors | None = None
         self._alike = lru_cache(maxsize=remembers)(self._measured)
@@ -90,7 +99,10 @@ class Ear:
             return None
         plain = [self.plain(part) for part in parts]
         scores = (self._embed(parts, plain) @ self._all_examples().T).max(axis=0)
-        return len(plain[0].split()), self._vouched(scores) + self._word_bonus(plain[0])
+        share = np.array([_share(pattern, plain[0]) for pattern in self._words], np.float32)
+        bonus = WORD_BONUS * (share > 0) + WHOLE_BONUS * share * share
+        alike = self._vouched(scores) + bonus - self._doubt(parts[0], plain[0], share > 0)
+        return len(plain[0].split()), alike
 
     def plain(self, text: str) -> str:
         """Fold a message and spell out its abbreviations: ``"slt cv??"`` → ``"salut ca va"``."""
@@ -129,9 +141,38 @@ class Ear:
         best: Vectors = (1 - VOUCH) * nearest[:, 0] + VOUCH * nearest.mean(axis=1)
         return best
 
-    def _word_bonus(self, text: str) -> Vectors:
-        share = [_share(pattern, text) for pattern in self._words]
-        return np.array([WORD_BONUS * (x > 0) + WHOLE_BONUS * x * x for x in share], np.float32)
+    def _doubt(self, text: str, plain: str, named: npt.NDArray[np.bool_]) -> Vectors:
+        """Give what speaks against each intent: another matter, or another person's."""
+        told = self._telling(plain)
+        beside = np.array([bool(told) and told.isdisjoint(own) for own in self._grounds])
+        doubt: Vectors = BESIDE * (beside & ~named & ~self._short)
+        return doubt + ELSEWHERE * self._elsewhere(text, plain, named)
+
+    def _elsewhere(
+        self, text: str, plain: str, named: npt.NDArray[np.bool_]
+    ) -> npt.NDArray[np.bool_]:
+        """Tell of each intent whether it is another person's matter than the message."""
+        signs = self._stock.signs
+        asks = "?" in text or says(plain, signs.get("asked_word", frozenset()))
+        if says(plain, signs.get("her", frozenset())):
+            return self._about_them & asks
+        said = without(plain, signs.get("lead_in", frozenset()))
+        if opens_with(said, signs.get("self", frozenset())):
+            return self._about_her
+        others = opens_with(said, signs.get("others", frozenset()))
+        if asks:
+            return self._about_her & ~named & others
+        return self._about_her & (~named | others)
+
+    def _only_told(self, intent: Intent) -> bool:
+        """Tell whether people only ever tell this of themselves, and ask nothing by it."""
+        her = self._stock.signs.get("her", frozenset())
+        asked = any("?" in each or says(self.plain(each), her) for each in intent.hear)
+        return intent.family is Family.TALK and not intent.after and not asked
+
+    def _telling(self, *plain: str) -> frozenset[str]:
+        pale = self._stock.signs.get("pale", frozenset())
+        return frozenset().union(*(telling(text, pale) for text in plain))
 
     def _following(self, lately: Collection[str]) -> Vectors:
         """Favour what follows on her last words, and rule out what would have to."""
@@ -188,19 +229,3 @@ def _trigrams(text: str) -> Vectors:
         counts[zlib.crc32(padded[start : start + 3].encode()) % GRAMS] += 1
     norm = float(np.linalg.norm(counts))
     return counts / norm if norm else counts
-
-
-def says(text: str, signs: frozenset[str]) -> bool:
-    """Tell whether plain ``text`` contains one of the phrases, as whole words."""
-    padded = f" {text} "
-    return any(f" {sign} " in padded for sign in signs)
-
-
-def ends_with(text: str, signs: frozenset[str]) -> bool:
-    """Tell whether plain ``text`` ends with one of the phrases."""
-    return any(f" {text}".endswith(f" {sign}") for sign in signs)
-
-
-def opens_with(text: str, signs: frozenset[str]) -> bool:
-    """Tell whether plain ``text`` begins with one of the phrases."""
-    return any(f"{text} ".startswith(f"{sign} ") for sign in signs)

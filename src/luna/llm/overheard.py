@@ -9,15 +9,20 @@ from luna.core.model import Author, Message
 from luna.core.speech import Prompt
 from luna.core.systems import acquaintance
 from luna.core.text import fold, line_print
+from luna.llm.grounds import says
 from luna.llm.smalltalk import Stock
 
 NAME_REST = 8  # lines of hers before the first name may be used again
 RECALLED_CHARS = 90  # what is longer is no answer to a question
 TELLING = 4  # letters that a word has at least to say what a message is about
 FRESH_TURNS = 2  # of hers, on which a "why?" or an "another one!" may follow
-SORROW_LASTS = 3  # turns of hers
+SORROW_LASTS = 3  # turns of hers, after what is not over soon
+MOOD_LASTS = 1  # the same after a bad day or a grumble
+GRAVE = frozenset({
+    "deuil", "rupture", "detresse", "proche_malade", "chomage", "seul", "triste", "peu_d_amis"
+})  # fmt: skip
 SORROW_FADES = timedelta(hours=4)  # what was sad this morning is not what is said tonight
-FOLLOWS = frozenset({"suite_douce", "question_douce", "merci_doux"})  # these prolong no sorrow
+FOLLOWS = frozenset({"suite_douce", "suite_calme", "question_douce", "merci_doux"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +30,8 @@ class Overheard:
     """The talk as the voice needs it.
 
     ``topic`` is the question she just asked, ``was`` the intent of her last lines and ``lately``
-    those of her last two turns, ``soft`` whether
-    one of her last turns spoke to somebody who hurts. ``spoken`` are prints that must not
+    those of her last two turns, ``soft`` whether one of her last turns spoke to somebody who hurts,
+    ``grave`` whether she named a help line. ``spoken`` are prints that must not
     return, ``told`` the intents they answered, ``asked`` the topics they asked about;
     ``asked_in_a_row`` counts her last turns that ended on a question. ``recalled`` is what the
     user told earlier of what this message is about, in their words.
@@ -36,6 +41,7 @@ class Overheard:
     was: str | None
     lately: frozenset[str]
     soft: bool
+    grave: bool
     spoken: frozenset[int]
     told: frozenset[str]
     asked: frozenset[str]
@@ -59,12 +65,10 @@ def overhear(prompt: Prompt, stock: Stock) -> Overheard:
         was=next((key for line in last if (key := stock.intent_of(line))), None),
         lately=frozenset(
             key for turn in turns[-FRESH_TURNS:] for x in turn if (key := stock.intent_of(x))
-        ),
-        soft=any(
-            _hurt(line_print(x), stock)
-            for turn in _her_turns(_since(prompt.moment.local, prompt.history))[-SORROW_LASTS:]
-            for x in turn
-        ),
+        )
+        | stock.spoken_of(last),
+        soft=_soft(_her_turns(_since(prompt.moment.local, prompt.history)), stock),
+        grave=any(says(fold(line), stock.signs.get("help_line", frozenset())) for line in hers),
         spoken=spoken,
         told=frozenset(stock.origin[p] for p in spoken if p in stock.origin),
         asked=frozenset(stock.questions[p] for p in spoken if p in stock.questions),
@@ -90,8 +94,12 @@ def _telling(text: str, stock: Stock) -> set[str]:
     return {word for word in words if len(word) >= TELLING} - stock.signs.get("hollow", frozenset())
 
 
-def _hurt(line: int, stock: Stock) -> bool:
-    return line in stock.soft and stock.origin.get(line) not in FOLLOWS
+def _soft(turns: list[list[str]], stock: Stock) -> bool:
+    """Tell whether one of her last turns spoke to somebody who hurts; to go on prolongs nothing."""
+    lately = [line_print(x) for turn in turns[-MOOD_LASTS:] for x in turn]
+    before = [line_print(x) for turn in turns[-SORROW_LASTS:] for x in turn]
+    spoke = any(line in stock.soft and stock.origin.get(line) not in FOLLOWS for line in lately)
+    return spoke or any(stock.origin.get(line) in GRAVE for line in before)
 
 
 def _her_turns(history: Iterable[Message]) -> list[list[str]]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from luna.core.text import line_print
+from luna.core.text import fold, line_print
 from luna.strict import PersonaError, Table, mapping, only, sub, texts
 
 HOURS = ("night", "morning", "afternoon", "evening")  # quarters of the day, from midnight
@@ -54,6 +54,7 @@ class Intent:
 
     ``after`` names intents: what is said counts as this one only right after she answered those
     ("encore !" after a joke). ``opens`` are openings that will do when nothing else is heard.
+    Where she says one of ``names``, this is what she speaks of: "il a quel âge ?" then asks of it.
     """
 
     key: str
@@ -64,6 +65,7 @@ class Intent:
     family: Family = Family.TALK
     after: frozenset[str] = frozenset()
     opens: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,11 @@ class Stock:
         known = self.origin.get(line_print(bubble))
         return known or next((key for form, key in self.slotted if form.fullmatch(bubble)), None)
 
+    def spoken_of(self, said: Iterable[str]) -> frozenset[str]:
+        """The intents that what she ``said`` names, whichever it answered."""
+        words = {word for bubble in said for word in fold(bubble).split()}
+        return frozenset(i.key for i in self.intents.values() if words.intersection(i.names))
+
     def every_line(self) -> Iterable[Line]:
         """Each line that could ever be said, questions included."""
         for intent in self.intents.values():
@@ -139,7 +146,7 @@ def bubbles(line: Line) -> list[str]:
 def _intent(key: str, entry: object, where: str) -> Intent:
     at = f"{where}: intent {key}"
     table = mapping(entry, at)
-    only(table, {"hear", "words", "say", "lead", "family", "after", "opens"}, at)
+    only(table, {"hear", "words", "say", "lead", "family", "after", "opens", "names"}, at)
     family = str(table.get("family", Family.TALK))
     if family not in set(Family):
         raise PersonaError(f"{at}: unknown family '{family}'")
@@ -152,6 +159,7 @@ def _intent(key: str, entry: object, where: str) -> Intent:
         family=Family(family),
         after=frozenset(texts(table.get("after", ()), at)),
         opens=texts(table.get("opens", ()), at),
+        names=texts(table.get("names", ()), at),
     )
 
 

@@ -4,24 +4,28 @@ from dataclasses import dataclass
 
 from luna.core.model import Intensity, Intent, Sentiment
 from luna.core.speech import Prompt
-from luna.llm.hearing import Heard, ends_with, opens_with, says
+from luna.llm.grounds import ends_with, opens_with, says, without
+from luna.llm.hearing import Heard
 from luna.llm.overheard import Overheard
 from luna.llm.smalltalk import Family, Stock, Topic
 from luna.llm.smalltalk import Intent as Saying
 
 HEARD = 0.55  # from here a message means its best intent
 HEARD_ASKED = 0.5  # a question about her: an answer nearly to the point beats none
-HEARD_SOFT = 0.56  # perception lifts sorrow that is meant, so that chance likeness stays below
+HEARD_SOFT = 0.6  # perception lifts sorrow that is meant, so that chance likeness stays below
 HEARD_IN_ANSWER = 0.58  # while she waits for an answer, only a clear intent changes the subject
 HEARD_CLOSE = 0.64  # a goodbye heard by mistake sounds cold
 HEARD_PLAINLY = 0.9  # in a word or two any change must be plain
 HEARD_CLEARLY = 0.74  # in sorrow small talk must be clear; so must what overrules perception
-HEARD_SURELY = 0.85  # the same where perception heard sorrow
+HEARD_SURELY = 0.78  # the same where perception heard sorrow
 FEW_WORDS = 2
 WORDLESS = frozenset({Family.SHORT, Family.CLOSE, Family.FORM})  # these overrule no perception
 LIGHT = frozenset({Family.LUNA, Family.WISH})  # they asked about her: the sorrow may rest
 UNTEMPERED = frozenset({"rire", "joliment_dit", "je_note"})  # short, and welcome in sorrow too
-NO_ANSWERS = frozenset({"rire", "merci"})  # short, and never what she asked for
+NO_ANSWERS = frozenset({"rire", "merci", "decline"})  # never what she asked for
+TOLD_FORMS = frozenset({"forme_jai", "forme_jesuis", "forme_autrui", "forme_parceque"})  # or joy
+YES_NO_FORMS = frozenset({"forme_tu", "forme_aimes", "forme_deja", "forme_peux"})
+LONG_ANSWER = 7  # words from which something told is rather that than an answer to small talk
 NO_SIGNS: frozenset[str] = frozenset()
 
 
@@ -44,7 +48,7 @@ class Understanding:
     def hurts(self) -> bool:
         """Whether the talk is about something painful, and no laugh or joy has lifted it.
 
-        The systems remember what the last lines do not show, a crisis above all.
+        After a crisis, which the systems remember longer than these lines, nothing is light.
         """
         seen = self.prompt.seen
         if self._keeps_slow() and seen.sentiment is not Sentiment.NEGATIVE:
@@ -53,7 +57,8 @@ class Understanding:
         return self.talk.soft and not lifted and not says(self.plain, self._signs("laugh"))
 
     def _keeps_slow(self) -> bool:
-        return any(hint.key == "user_sad" for hint in self.prompt.instructions)
+        sad = any(hint.key == "user_sad" for hint in self.prompt.instructions)
+        return sad and self.talk.grave
 
     @property
     def leaves(self) -> bool:
@@ -101,8 +106,8 @@ class Understanding:
             (seen.insult and not seen.laugh, "insulte"),
             (seen.intensity >= Intensity.HOT, "chaud"),
             (seen.photo_request, "photo"),
-            (seen.compliment, self._heard_among(Family.PRAISE, Family.FLIRT) or "compliment"),
-            (self._confides(seen.intent is Intent.LONELY), self._heard_sorrow() or "seul"),
+            (self._praises(), self._heard_among(Family.PRAISE, Family.FLIRT) or "compliment"),
+            (self._confides(seen.intent is Intent.LONELY), self._heard_sorrow() or self._softly()),
             (self._confides(seen.vulnerability), self._heard_sorrow() or self._softly()),
         )
         rules = sure if self._overruled() else (*sure, *likely)
@@ -114,8 +119,18 @@ class Understanding:
         if saying is not None and self._sure(saying):
             return self._tempered(saying)
         if self.hurts:
-            return "question_douce" if self._is_question() else "suite_douce"
+            return self._gently()
         return self._form() or self.listening()
+
+    def _gently(self) -> str:
+        """Name the stock for what was not understood, in sorrow or in what is left of it."""
+        if self._is_question():
+            of_her = says(self.plain, self._signs("her"))
+            return (self._form() or "libre_question") if of_her else "question_douce"
+        return self._calmly()
+
+    def _calmly(self) -> str:
+        return "suite_douce" if self.talk.soft else "suite_calme"
 
     def listening(self) -> str:
         """Name the stock that fits what was not understood, by its shape and its mood."""
@@ -130,9 +145,14 @@ class Understanding:
 
     def _form(self) -> str | None:
         """Name the intent that answers how this begins, the longest opening first."""
-        forms = [(sign, i.key) for i in self.stock.intents.values() for sign in i.opens]
-        found = [form for form in forms if opens_with(self.plain, frozenset({form[0]}))]
-        return max(found, key=lambda form: len(form[0]))[1] if found else None
+        open_ = says(self.plain, self._signs("asked_word"))
+        kinds = [i for i in self.stock.intents.values() if not open_ or i.key not in YES_NO_FORMS]
+        forms = [(sign, i.key) for i in kinds for sign in i.opens]
+        said = without(self.plain, self._signs("lead_in"))
+        found = [form for form in forms if opens_with(said, frozenset({form[0]}))]
+        key = max(found, key=lambda form: len(form[0]))[1] if found else None
+        glad = self.prompt.seen.sentiment is Sentiment.POSITIVE
+        return None if glad and key in TOLD_FORMS else key
 
     def _overruled(self) -> bool:
         """Tell whether something was heard so clearly that perception must have misread."""
@@ -143,25 +163,34 @@ class Understanding:
         return self._scores(HEARD_SURELY if hurt else HEARD_CLEARLY)
 
     def _confides(self, noticed: bool) -> bool:
-        """What is asked about her is no confidence."""
-        return noticed and not self.prompt.seen.question_about_luna
+        """What is asked about her is no confidence, nor is what somebody is glad of."""
+        seen = self.prompt.seen
+        glad = seen.sentiment is Sentiment.POSITIVE
+        return noticed and not seen.question_about_luna and not glad
+
+    def _praises(self) -> bool:
+        """What is said of a third person praises her in nothing."""
+        others, hers = self._signs("others"), self._signs("her")
+        elsewhere = opens_with(self.plain, others) and not says(self.plain, hers)
+        return self.prompt.seen.compliment and not elsewhere
 
     def _heard_sorrow(self) -> str | None:
-        return self._heard_among(Family.SOFT)
+        """Name the sorrow that was heard; a wrong one hurts more than a vague word."""
+        return self._heard_among(Family.SOFT) if self._scores(HEARD_SOFT) else None
 
     def _was(self) -> Family | None:
         was = self.stock.intents.get(self.talk.was or "")
         return None if was is None else was.family
 
     def _softly(self) -> str:
-        return "suite_douce" if self.hurts else "confidence"
+        return "suite_douce" if self.hurts else "libre_triste"
 
     def _tempered(self, saying: Saying) -> str:
         """Keep small change from sounding careless: a joke ends an insult, sorrow ends jokes."""
         if saying.key == "insulte" and says(self.plain, self._signs("laugh")):
             return "rire"
         if self.hurts and saying.family is Family.SHORT and saying.key not in UNTEMPERED:
-            return "merci_doux" if saying.key == "merci" else "suite_douce"
+            return "merci_doux" if saying.key == "merci" else self._calmly()
         return saying.key
 
     def _farewell(self) -> str:
@@ -183,7 +212,7 @@ class Understanding:
             return self._scores(HEARD_ASKED if saying.family is Family.LUNA else HEARD)
         light = {Family.TALK, Family.LUNA} | ({Family.WISH} if self._keeps_slow() else set())
         if self.hurts and saying.family in light:
-            return self._scores(HEARD_PLAINLY if self._keeps_slow() else HEARD_CLEARLY)
+            return self._scores(HEARD_CLEARLY)
         return self._scores(HEARD)
 
     def _changes_subject(self, topic: Topic) -> bool:
@@ -191,22 +220,25 @@ class Understanding:
         saying = self.saying
         if saying is None or (self.echoes() and not self._scores(HEARD_SURELY)):
             return False
-        if saying.family is Family.SHORT:
+        if saying.family is Family.SHORT or saying.key in NO_ANSWERS:
             return saying.key in NO_ANSWERS and self._sure(saying)
         if self._asks() or self._is_question() or saying.family is Family.WISH:
             return self._asks() or self._sure(saying)
         if saying.key in topic.about:
             return False
-        if saying.family is Family.CLOSE or len(self.plain.split()) <= FEW_WORDS:
+        words = len(self.plain.split())
+        if saying.family is Family.CLOSE or words <= FEW_WORDS:
             return self._scores(HEARD_PLAINLY)
         needed = HEARD_SOFT if saying.family is Family.SOFT else HEARD_IN_ANSWER
-        return self._sure(saying) and self._scores(needed)
+        tells = topic.idle and words >= LONG_ANSWER and self.kinds() == ["any"]
+        return tells or (self._sure(saying) and self._scores(needed))
 
     def _scores(self, least: float) -> bool:
         return self.heard is not None and self.heard.score >= least
 
     def _is_question(self) -> bool:
-        return self._asks() or opens_with(self.plain, self._signs("question"))
+        asked = says(self.plain, self._signs("asked_word")) and says(self.plain, self._signs("her"))
+        return self._asks() or asked or opens_with(self.plain, self._signs("question"))
 
     def _asks(self) -> bool:
         last = self.prompt.said[-1] if self.prompt.said else ""
