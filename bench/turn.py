@@ -75,7 +75,7 @@ async def idle(rig: Rig) -> None:
     await worker.start(READY)
     show("a worker until it is ready", time.monotonic() - begun, "s")
     show("a worker until it is ready: CPU", worker.cpu(), "s")
-    await asyncio.sleep(2)
+    await asyncio.sleep(20)  # what it gets ready beside all else is ready then
     show("an idle worker: memory, encoder loaded", worker.resident(), "MB", "target ≤ 300")
     await worker.end()
 
