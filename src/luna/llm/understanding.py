@@ -10,11 +10,10 @@ from luna.llm.overheard import Overheard
 from luna.llm.smalltalk import Family, Stock, Topic
 from luna.llm.smalltalk import Intent as Saying
 
-HEARD = 0.55  # from here a message means its best intent
-HEARD_ASKED = 0.5  # a question about her: an answer nearly to the point beats none
-HEARD_SOFT = 0.6  # perception lifts sorrow that is meant, so that chance likeness stays below
-HEARD_IN_ANSWER = 0.58  # while she waits for an answer, only a clear intent changes the subject
-HEARD_CLOSE = 0.64  # a goodbye heard by mistake sounds cold
+HEARD = 0.64  # from here a message means its best intent; below, a vague word is better
+HEARD_ASKED = 0.62  # a question about her, which perception lifts already
+HEARD_SOFT = 0.66  # perception lifts sorrow that is meant, so that chance likeness stays below
+HEARD_CLOSE = 0.66  # a goodbye heard by mistake sounds cold
 HEARD_PLAINLY = 0.9  # in a word or two any change must be plain
 HEARD_CLEARLY = 0.74  # in sorrow small talk must be clear; so must what overrules perception
 HEARD_SURELY = 0.78  # the same where perception heard sorrow
@@ -176,7 +175,8 @@ class Understanding:
 
     def _heard_sorrow(self) -> str | None:
         """Name the sorrow that was heard; a wrong one hurts more than a vague word."""
-        return self._heard_among(Family.SOFT) if self._scores(HEARD_SOFT) else None
+        key = self._heard_among(Family.SOFT)
+        return key if self.saying is not None and self._sure(self.saying) else None
 
     def _was(self) -> Family | None:
         was = self.stock.intents.get(self.talk.was or "")
@@ -205,7 +205,7 @@ class Understanding:
     def _sure(self, saying: Saying) -> bool:
         """Tell whether the likeliest intent is likely enough, for its family and this moment."""
         if saying.family is Family.SOFT:
-            return self._scores(HEARD_SOFT)
+            return self._scores(HEARD_SURELY if saying.key == "detresse" else HEARD_SOFT)
         if saying.family is Family.CLOSE:
             return self._scores(HEARD_PLAINLY if self.hurts else HEARD_CLOSE)
         if self._is_question():
@@ -229,9 +229,8 @@ class Understanding:
         words = len(self.plain.split())
         if saying.family is Family.CLOSE or words <= FEW_WORDS:
             return self._scores(HEARD_PLAINLY)
-        needed = HEARD_SOFT if saying.family is Family.SOFT else HEARD_IN_ANSWER
         tells = topic.idle and words >= LONG_ANSWER and self.kinds() == ["any"]
-        return tells or (self._sure(saying) and self._scores(needed))
+        return tells or self._sure(saying)
 
     def _scores(self, least: float) -> bool:
         return self.heard is not None and self.heard.score >= least
