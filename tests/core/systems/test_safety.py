@@ -44,6 +44,20 @@ def test_who_is_vulnerable(
     assert vulnerable(state, after(hours), rules.safety, dependent=dependent) is expected
 
 
+@pytest.mark.parametrize(
+    "again, later, expected",
+    [
+        pytest.param(26, 98, True, id="a hurt of two days is minded for three"),
+        pytest.param(26, 98.1, False, id="and not for ever"),
+        pytest.param(3, 20, False, id="twice in an evening is one hurt"),
+        pytest.param(24 * 8, 24 * 8 + 20, False, id="a week later it is another"),
+    ],
+)
+def test_a_hurt_that_comes_back(rules: Tuning, again: float, later: float, expected: bool) -> None:
+    state = observe(observe(Safety(), GRIEF, NOW), GRIEF, after(again))
+    assert vulnerable(state, after(later), rules.safety, dependent=False) is expected
+
+
 def test_later_words_take_no_mark_away() -> None:
     marked = observe(Safety(), CRISIS, NOW)
     assert observe(marked, GLAD, after(1)) == marked

@@ -7,6 +7,7 @@ from luna.core.model import Danger, Instruction, Intent, Perception, Sentiment
 
 CRISIS = timedelta(hours=72)  # a promise (P4), so no setting shortens it
 NEARLY_A_DAY = timedelta(hours=20)
+WEEK = timedelta(days=7)
 CAME_BACK = timedelta(hours=12)  # whoever writes so long after has been heard since
 FROM, UNTIL = time(10), time(20)
 # What may still be asked of her then: to receive, to close, to hold a limit, to care.
@@ -27,19 +28,24 @@ _LIGHT = frozenset({"mood.happy", "mood.playful", "mood.desiring"})
 
 @dataclass(frozen=True, slots=True)
 class SafetyRules:
-    """How long a hurt is minded after it was last heard."""
+    """How long a hurt is minded after it was last heard, and for how long nothing presses once it
+    came back on another day within a week: a grief, a bad time.
+    """
 
     hurt_hours: float
+    sorrow_hours: float
 
 
 @dataclass(frozen=True, slots=True)
 class Safety:
     """``danger`` and ``other`` (somebody else's) are what the protocol last answered, ``told_at``;
     ``country`` is where the user said they are; ``checkin_at``: when she asks how they are.
+    ``again_at``: when a hurt last came back.
     """
 
     crisis_at: datetime | None = None
     hurt_at: datetime | None = None
+    again_at: datetime | None = None
     danger: Danger | None = None
     other: bool = False
     told_at: datetime | None = None
@@ -53,6 +59,7 @@ def observe(past: Safety, seen: Perception, now: datetime, *, proactive: bool = 
         past,
         crisis_at=now if seen.crisis else past.crisis_at,
         hurt_at=now if hurts(seen) else past.hurt_at,
+        again_at=now if hurts(seen) and _comes_back(past, now) else past.again_at,
         checkin_at=_checkin(past, seen, now) if proactive and not seen.opt_out else None,
     )
 
@@ -103,7 +110,8 @@ def hurting(state: Safety, now: datetime, rules: SafetyRules) -> bool:
 
 def vulnerable(state: Safety, now: datetime, rules: SafetyRules, *, dependent: bool) -> bool:
     """Whether the user is not to be teased, gated, sold to; ``dependent`` is attachment's flag."""
-    return dependent or hurting(state, now, rules)
+    sorrow = timedelta(hours=rules.sorrow_hours)
+    return dependent or hurting(state, now, rules) or _within(state.again_at, now, sorrow)
 
 
 def calm_only(state: Safety, session_began: datetime | None) -> bool:
@@ -147,6 +155,10 @@ def _tender(key: str) -> bool:
 
 def _family(key: str) -> str:
     return key.partition(".")[0]
+
+
+def _comes_back(past: Safety, now: datetime) -> bool:
+    return past.hurt_at is not None and NEARLY_A_DAY / 2 < now - past.hurt_at <= WEEK
 
 
 def _since(session_began: datetime | None, mark: datetime | None) -> bool:
