@@ -24,7 +24,7 @@ UNTEMPERED = frozenset({"rire", "joliment_dit", "je_note"})  # short, and welcom
 NO_ANSWERS = frozenset({"rire", "merci", "decline"})  # never what she asked for
 TOLD_FORMS = frozenset({"forme_jai", "forme_jesuis", "forme_autrui", "forme_parceque"})  # or joy
 YES_NO_FORMS = frozenset({"forme_tu", "forme_aimes", "forme_deja", "forme_peux"})
-LONG_ANSWER = 7  # words from which something told is rather that than an answer to small talk
+LONG_ANSWER = 5  # words from which something told is rather that than an answer to small talk
 NO_SIGNS: frozenset[str] = frozenset()
 
 
@@ -229,8 +229,8 @@ class Understanding:
         words = len(self.plain.split())
         if saying.family is Family.CLOSE or words <= FEW_WORDS:
             return self._scores(HEARD_PLAINLY)
-        tells = topic.idle and words >= LONG_ANSWER and self.kinds() == ["any"]
-        return tells or self._sure(saying)
+        tells = topic.idle and words >= LONG_ANSWER and not self.echoes()
+        return (tells and self.kinds() == ["any"]) or self._sure(saying)
 
     def _scores(self, least: float) -> bool:
         return self.heard is not None and self.heard.score >= least
