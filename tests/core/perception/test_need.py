@@ -25,12 +25,23 @@ YEAR = 2026
         pytest.param(
             "minor",
             "je suis là depuis 14 mois, en colocation",
-            ELSEWHERE + 1,
+            ELSEWHERE + 3,
             id="a number that counts",
         ),
-        pytest.param("minor", "greggs obviously", CLEAR, id="few words without a sign"),
-        pytest.param("minor", "ma mère veut pas que je sorte tard", 1, id="more words without one"),
+        pytest.param("minor", "greggs obviously", inf, id="few words without a sign"),
+        pytest.param("minor", "ma mère veut pas que je sorte tard", 3, id="more words without one"),
         pytest.param("minor", "c'est loin cette école là-bas", 0, id="a sign is weighed"),
+        pytest.param("minor", "j'ai voté", inf, id="a few words freeze nobody by chance"),
+        pytest.param("minor", "t'as quel âge toi ?", inf, id="her age asked"),
+        pytest.param("minor", "il a quel âge ton frère ?", inf, id="her brother's age asked"),
+        pytest.param(
+            "minor", "t'as quel âge ? moi pas encore majeur", 0, id="and one's own hinted"
+        ),
+        pytest.param(
+            "minor", "t'as quel âge ? moi 15", -inf, id="her age asked, and one's own told"
+        ),
+        pytest.param("minor", "j'habite au 14", ELSEWHERE, id="an address"),
+        pytest.param("crisis", "je me tue", -inf, id="few words of danger"),
         pytest.param("minor", "j'ai quel âge ?", 4, id="one's own age asked"),
         pytest.param("minor", "t'as retenu mon âge ?", 4, id="asked of her memory"),
         pytest.param("minor", "j'ai 15 ans, c'est quoi le problème ?", -inf, id="told and asked"),
@@ -54,8 +65,8 @@ YEAR = 2026
         pytest.param("minor", "le proviseur m'a convoqué", -inf, id="a minor's days"),
         pytest.param("opt_out", "arrête, écris-moi un poème", SURE, id="a poem asked for"),
         pytest.param("asks_if_ai", "tu as un chat en vrai ?", SURE, id="her cat"),
-        pytest.param("crisis", "berceau en hêtre", CLEAR, id="a cradle"),
-        pytest.param("opt_out", "je note", CLEAR, id="noted"),
+        pytest.param("crisis", "berceau en hêtre", inf, id="a cradle"),
+        pytest.param("opt_out", "je note", 4, id="noted"),
         pytest.param("opt_out", "stop", 0, id="stop is a sign"),
         pytest.param("goodbye", "me revoilà", CLEAR, id="back again"),
         pytest.param("laugh", "ok", 0, id="a label without signs"),

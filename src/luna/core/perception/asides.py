@@ -61,6 +61,17 @@ _TO_HER = re.compile(
 _LONGEST = 14  # words of such a question
 
 
+_AGE = re.compile(
+    r"(?<!j ai )\bquel age\b(?! j ai)|\b(?:ton|votre|your|ur) age\b|\bhow old\b(?! (?:am )?i)"
+)
+_TOLD = re.compile(r"\d|\b(?:mineure?s?|majeure?s?|minor|underage|bientot|pas encore|almost)\b")
+
+
+def age_asked(plain: str) -> bool:
+    """Tell whether ``plain`` asks how old she or hers are, and tells nothing of an age."""
+    return _AGE.search(plain) is not None and not _TOLD.search(plain)
+
+
 def own_question(plain: str) -> bool:
     """Tell whether ``plain`` is no more than a question about the user themselves."""
     if not plain.rstrip().endswith("?") or len(plain.split()) > _LONGEST:

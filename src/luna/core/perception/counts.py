@@ -23,6 +23,9 @@ _COUNTED = re.compile(
     rf"\b{NUMBER} (?:de (?:tension|moyenne)|dans ma|en moyenne)\b|"
     rf"\b(?:nee? le|je suis du|dans le|m en faut|en faut|une? de) {NUMBER}|"
     rf"\b{NUMBER} (?:ans )?(?:et|and) {NUMBER} ?(?:ans|years)\b|"
+    # An address.
+    rf"\b(?:habite|vis|loge|live|suis)(?: (?:juste|encore|toujours))? (?:au|at) {NUMBER}\b(?! ans)|"
+    rf"\bau {NUMBER} (?:bis|ter|rue|avenue|boulevard|de la rue)\b|\b{NUMBER} (?:bis|rue|avenue)\b|"
     # Years that a trade, a marriage or an absence has lasted.
     rf"\b(?:il y a|y a|ca fait|depuis|pendant|for|been(?: \w+){{0,2}}|married) (?:\w+ )?{NUMBER} "
     rf"(?:ans?|annees?|years?)\b|\b{NUMBER} (?:ans?|annees?|years?) (?:de|d|of|ago|in|plus tard)\b"

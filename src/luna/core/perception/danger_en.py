@@ -60,6 +60,14 @@ ENGLISH = (*_OWN, *SUFFERED, *OF_KIN)
 
 # Fiction, work, news, sport, small hurts, figures of speech.
 EXCUSE = (
+    r"\bpendue?s? (?:au telephone|a (?:tes|ses|vos) levres)|\bme pendre au telephone\b|"
+    r"\bpend\w* la cremaillere\b|\bballe dans le pied\b|\bparents vont me tuer\b|"
+    r"\bcorde au cou\b.{0,12}\b(?:credit|pret|loyer|banque|impots)\b|"
+    r"\bs arrete,? (?:cette|ce|cet|ces) (?:pluie|bruit|travaux|chaleur|canicule|vent|crachin|neige|"
+    r"greve|grippe|orage)s?\b|\b(?:cachets|comprimes|medocs) (?:pour|contre) (?:l |la |le |les |"
+    r"mon |ma |mes )?(?:allergies?|rhume|tension|gorge|estomac|dos|thyroide|migraines?|toux|"
+    r"cholesterol)\b|\bmes affaires\b.{0,12}\bje demenage\b|"
+    r"\bserai plus la\b.{0,12}\b(?:en conges?|en vacances|pars (?:a|en)(?! jamais)|demenage)\b",
     r"\bmorte?s? de (?:rire|faim|soif|froid|trouille|honte|fatigue|peur|trac)|\b(?:mourir|"
     r"crever|meurs|creve|creves|dying|die|dead|starving|mourrais?) (?:de |d |of |from |"
     r"to |for )(?:faim|soif|chaud|froid|honte|rire|ennui|fatigue|envie|desir|trouille|"

@@ -3,7 +3,7 @@
 from math import inf
 
 from luna.core.perception.ages import Age, age
-from luna.core.perception.asides import aside, own_question
+from luna.core.perception.asides import age_asked, aside, own_question
 from luna.core.perception.counts import counted
 from luna.core.perception.danger import excused, in_danger
 from luna.core.perception.grief import grieves
@@ -15,12 +15,14 @@ from luna.core.perception.young import young
 SURE = 2.0
 # What it takes against somebody else's age or school, or a number that counts: heads hear those.
 ELSEWHERE = 3.0
-# What a few words take that hold no word of the label: "je note" is no farewell to messages.
+# What a few words take that hold no word of the label: "je note" is no farewell to messages. Who is
+# a minor or in danger, and says so in as few, uses one of its words or falls under a rule.
 CLEAR = 2.0
+PLAINLY = {"minor": inf, "crisis": inf, "asks_if_ai": 4.0, "opt_out": 4.0}
 # What it takes in a question about oneself that tells no number, nor asks of AI: "quel âge j'ai ?"
 _ASKED = {"minor": 4.0, "asks_if_ai": 3.0}
 # What more words take without one, for the labels that are hardly ever told without.
-HEARD = {"minor": 1.0, "opt_out": 1.0}
+HEARD = {"minor": 3.0, "opt_out": 1.0}
 
 
 def need(flag: str, plain: str, year: int) -> float:
@@ -33,9 +35,9 @@ def need(flag: str, plain: str, year: int) -> float:
         ruled += SURE
     if flag in _ASKED and own_question(plain):
         ruled += _ASKED[flag] * (flag != "asks_if_ai" or signless(flag, plain.replace("j ai", "j")))
-    if not signless(flag, plain):
+    if ruled == -inf or not signless(flag, plain):
         return ruled
-    return ruled + (CLEAR if few(plain) else HEARD.get(flag, 0.0))
+    return ruled + (PLAINLY.get(flag, CLEAR) if few(plain) else HEARD.get(flag, 0.0))
 
 
 def _crisis(plain: str, _: int) -> float:
@@ -52,7 +54,7 @@ def _minor(plain: str, year: int) -> float:
         told is Age.UNSAID and (own_school(plain) or (young(plain) and not others))
     ):
         return -inf
-    if told is Age.ADULT:
+    if told is Age.ADULT or age_asked(plain):
         return inf
     return ELSEWHERE if told is Age.OTHER or others or counted(plain) else 0.0
 

@@ -28,6 +28,8 @@ FLAGS = (
 # explicit word: a jump between the two is worse than a miss by one level.
 _SURE_EXPLICIT = (5.2, 4.0)
 _SURE_HARMLESS = (1.9, 4.2)
+# What harmless has in advance where no explicit word stands: ordinary talk is nearly all there is.
+_ORDINARY = 1.5
 CHOICES = {
     "intensity": tuple(level.name for level in Intensity),
     "intent": tuple(Intent),
@@ -68,9 +70,10 @@ def _intensity(
         level: scores[f"intensity:{level.name}"] - heads.thresholds[f"intensity:{level.name}"]
         for level in Intensity
     }
-    best = max(over, key=lambda level: over[level])
-    gap = over[Intensity.NSFW] - over[Intensity.SFW]
     worded = explicit(plain(normal))
+    gap = over[Intensity.NSFW] - over[Intensity.SFW]
+    over[Intensity.SFW] += 0.0 if worded else _ORDINARY
+    best = max(over, key=lambda level: over[level])
     sought = worded and not held["vulnerability"]
     doubted = (best is Intensity.NSFW and gap < _SURE_EXPLICIT[sought]) or (
         best is Intensity.SFW and (held["climax"] or -gap < _SURE_HARMLESS[worded])
