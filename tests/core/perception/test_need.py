@@ -35,7 +35,7 @@ YEAR = 2026
         pytest.param("minor", "t'as quel âge toi ?", inf, id="her age asked"),
         pytest.param("minor", "il a quel âge ton frère ?", inf, id="her brother's age asked"),
         pytest.param(
-            "minor", "t'as quel âge ? moi pas encore majeur", 0, id="and one's own hinted"
+            "minor", "t'as quel âge ? moi pas encore majeur", -inf, id="and one's own hinted"
         ),
         pytest.param(
             "minor", "t'as quel âge ? moi 15", -inf, id="her age asked, and one's own told"

@@ -27,7 +27,7 @@ FLAGS = (
 # Log-odds against the other end that a call of harmless or explicit takes, without and with an
 # explicit word: a jump between the two is worse than a miss by one level.
 _SURE_EXPLICIT = (5.2, 4.0)
-_SURE_HARMLESS = (1.9, 4.2)
+_SURE_HARMLESS = (1.7, 4.2)
 # What harmless has in advance where no explicit word stands: ordinary talk is nearly all there is.
 _ORDINARY = 1.5
 CHOICES = {
