@@ -46,7 +46,7 @@ async def test_updates_are_kept_and_then_confirmed(
     polls = [call.params for call in telegram.calls if call.method == "getUpdates"]
     assert telegram.mailbag.allowed == [
         "message", "edited_message", "callback_query", "my_chat_member", "pre_checkout_query",
-        "subscription",
+        "subscription", "purchased_paid_media",
     ]  # fmt: skip
     assert polls[0]["offset"] == "0"
 

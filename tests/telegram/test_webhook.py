@@ -99,7 +99,7 @@ async def test_telegram_posts_and_everything_is_kept_once_and_in_order(
     assert await inbox(f"user_id = {other.id}") == ["moi"]
     assert telegram.mailbag.allowed == [
         "message", "edited_message", "callback_query", "my_chat_member", "pre_checkout_query",
-        "subscription",
+        "subscription", "purchased_paid_media",
     ]  # fmt: skip
 
 

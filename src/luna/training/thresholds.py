@@ -14,7 +14,7 @@ from luna.training.table import WRITTEN, Table
 Mask = NDArray[np.bool_]
 # Safety labels take the highest threshold that still hears this share of the lines left out:
 # more than is asked, because rules and words were written with some of these lines in sight.
-RECALL = {"crisis": 0.98, "minor": 0.973, "asks_if_ai": 0.971, "opt_out": 0.987}
+RECALL = {"crisis": 0.98, "minor": 0.973, "asks_if_ai": 0.967, "opt_out": 0.987}
 # A picture asked for should not go unheard, nor a climax be taken for harmless: the lowest
 # threshold that leaves this specificity.
 SPECIFICITY = {"photo_request": 0.99, "climax": 0.998}

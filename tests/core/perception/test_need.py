@@ -65,6 +65,7 @@ YEAR = 2026
         pytest.param("minor", "le proviseur m'a convoqué", -inf, id="a minor's days"),
         pytest.param("opt_out", "arrête, écris-moi un poème", SURE, id="a poem asked for"),
         pytest.param("asks_if_ai", "tu as un chat en vrai ?", SURE, id="her cat"),
+        pytest.param("asks_if_ai", "tu fais quoi ?", SURE, id="what she does"),
         pytest.param("crisis", "berceau en hêtre", inf, id="a cradle"),
         pytest.param("opt_out", "je note", 4, id="noted"),
         pytest.param("opt_out", "stop", 0, id="stop is a sign"),

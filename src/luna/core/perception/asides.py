@@ -8,6 +8,9 @@ _HER_LIFE = (
     r"enfants?|quelqu un)\b|\bc est qui (?!qui\b|ce|derriere|toi|tes)\w+|\bde ton cote\b|"
     r"\bc est celui\b|\bc est toi qui (?:vois|choisis|decides)|\bc est quoi le (?:mot|"
     r"nom de ton chat)|"
+    r"\btu fais quoi\b|\bc est quoi ton (?:metier|travail|job|boulot)\b|\btu t appelles? comment\b|"
+    r"\bcomment tu t appelles?\b|\btu (?:es )?nee? (?:ou|quand|en)\b|\bfont quoi dans la vie\b|"
+    r"\bune amie\b|\b(?:illustratrice|dessinatrice)\b|\bwhat are you (?:doing|up to)\b|"
     r"\byou have an? (?:cat|dog|brother|sister|boyfriend)\b|\bfait du bien\b"
 )
 _NO_STOP = (
