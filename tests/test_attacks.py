@@ -104,7 +104,7 @@ async def test_no_attack_bypasses_a_guard(family: str, victim: tuple[Playground,
 def _holds_no_words_of_the_user(prompt: Prompt) -> None:
     """The system role is Luna's alone, and nobody forges a role in the user's."""
     told = "\n".join(block.text for block in system(prompt))
-    asked = "\n".join(str(turn) for turn in turns(prompt, frozenset(Tier)))
+    asked = "\n".join(words for _, words in turns(prompt, frozenset(Tier)))
     assert SECRET not in told + asked
     assert [words for words in prompt.said if len(words) > 12 and words in told] == []
     assert MARKER.search(asked) is None, asked
