@@ -10,14 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from luna.app import App
 from luna.clock import VirtualClock
 from luna.core.guards.claims import claims_human
 from luna.core.model import Tier
 from luna.core.speech import Draft, Guard, Prompt
 from luna.hygiene import clean
 from luna.llm.transcript import system, turns
-from luna.opening import Mind
+from luna.opening import Mind, bare_app
 from luna.store import people
 from luna.store.store import Store
 from luna.talk.playground import Playground
@@ -54,19 +53,9 @@ async def victim(
 ) -> tuple[Playground, Obeying]:
     monkeypatch.setenv("ANTHROPIC_API_KEY", SECRET)
     clock, voice = VirtualClock(FIRST_EVENING), Obeying()
-    app = App(
-        clock=clock,
-        store=store,
-        voice=voice,
-        last_word=mind.builtin,
-        senses=mind.senses,
-        persona=mind.persona,
-        tuning=mind.tuning,
-        texts=mind.texts,
-        policy=replace(mind.policy, explicit=True),
-        age_proof=mind.age_proof,
-        unhurried=False,
-    )
+    policy = replace(mind.policy, explicit=True)
+    bare = bare_app(mind, store, clock)
+    app = replace(bare, voice=voice, policy=policy, unhurried=False)
     playground = await Playground.open(app, clock, "attacker", 1)
     await playground.consent()
     return playground, voice

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -17,7 +18,7 @@ from luna.core.model import Kind
 from luna.core.reply import Reply
 from luna.core.speech import Draft, Usage
 from luna.jobs.turns import turn
-from luna.opening import Mind
+from luna.opening import Mind, bare_app
 from luna.stopwatch import Stopwatch
 from luna.store.mailbox import Letter
 from luna.store.pulse import pulse
@@ -30,10 +31,7 @@ USER, WORDS = 918273645, "mon secret est une girafe"
 
 @pytest.fixture
 def app(mind: Mind, store: Store) -> App:
-    return App(
-        wall, store, mind.voice, mind.builtin, mind.senses, mind.persona, mind.tuning, mind.texts,
-        mind.policy, mind.age_proof, unhurried=False,
-    )  # fmt: skip
+    return replace(bare_app(mind, store, wall), unhurried=False)
 
 
 def value(line: str) -> float:

@@ -4,10 +4,9 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from luna.app import App
 from luna.clock import VirtualClock
 from luna.core.speech import Draft, Prompt, Usage
-from luna.opening import Mind
+from luna.opening import Mind, bare_app
 from luna.store.store import Store
 from luna.talk.playground import Playground
 from luna.talk.timeline import STEP, at
@@ -32,19 +31,7 @@ class Lines:
 async def said(store: Store, mind: Mind, lines: Lines, turns: int) -> list[str]:
     """What she says in so many turns of small talk."""
     clock = VirtualClock(at("2026-01-05T18:30"))
-    app = App(
-        clock=clock,
-        store=store,
-        voice=lines,
-        last_word=mind.builtin,
-        senses=mind.senses,
-        persona=mind.persona,
-        tuning=mind.tuning,
-        texts=mind.texts,
-        policy=mind.policy,
-        age_proof=mind.age_proof,
-        unhurried=False,
-    )
+    app = replace(bare_app(mind, store, clock), voice=lines, unhurried=False)
     playground = await Playground.open(app, clock, "echo", 1)
     await playground.consent()
     heard = []

@@ -7,7 +7,6 @@ from datetime import timedelta
 import pytest
 
 from luna import studying
-from luna.app import App
 from luna.clock import VirtualClock
 from luna.core.memory.memories import Memory
 from luna.core.memory.study import Note, Report, Scholar
@@ -15,7 +14,7 @@ from luna.core.model import Language, Message
 from luna.core.speech import Draft, Prompt, Usage
 from luna.llm.connections import Connections
 from luna.llm.study import build_scholar
-from luna.opening import Mind
+from luna.opening import Mind, bare_app
 from luna.store.holdings import holdings
 from luna.store.store import Store
 from luna.talk.playground import Playground
@@ -58,20 +57,8 @@ async def scholar(models: FakeModels) -> AsyncIterator[Scholar]:
 async def talk(store: Store, mind: Mind, scholar: Scholar | None, *lines: str) -> Playground:
     """Somebody who has said these lines, a turn each."""
     clock = VirtualClock(at(EVENING))
-    app = App(
-        clock=clock,
-        store=store,
-        voice=Plain(),
-        last_word=mind.builtin,
-        senses=mind.senses,
-        persona=mind.persona,
-        tuning=mind.tuning,
-        texts=mind.texts,
-        policy=mind.policy,
-        age_proof=mind.age_proof,
-        unhurried=False,
-        scholar=scholar,
-    )
+    bare = bare_app(mind, store, clock)
+    app = replace(bare, voice=Plain(), unhurried=False, scholar=scholar)
     playground = await Playground.open(app, clock, "study", 1)
     await playground.consent()
     for line in lines:

@@ -19,7 +19,7 @@ from luna.core.prices import STARS, Price
 from luna.jobs import engine
 from luna.llm.plan import Limits, ModelPlan
 from luna.llm.router import build_router
-from luna.opening import Mind, policy_at
+from luna.opening import Mind, bare_app, policy_at
 from luna.payments.provider import Till, till_of
 from luna.payments.stars import Stars
 from luna.payments.tills import refuser
@@ -99,18 +99,10 @@ async def performing(
         photos = await Gallery.open(store.pool, persona.name, persona.photos, mind.storage)
         till = till_of(Stars(bot, mind.texts, Price(stars, STARS))) if stars else Till()
         till = replace(till, pack_stars=packs)
-        app = App(
+        app = replace(
+            bare_app(mind, store, clock.wall),
             photos=photos,
-            clock=clock.wall,
-            store=store,
-            voice=mind.voice,
-            last_word=mind.builtin,
-            senses=mind.senses,
-            persona=mind.persona,
-            tuning=mind.tuning,
-            texts=mind.texts,
             policy=policy_at(mind.policy, till),
-            age_proof=mind.age_proof,
             unhurried=unhurried,
             till=till,
             scholar=mind.scholar,

@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import json
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -12,11 +13,10 @@ import pytest
 from tests.core.build import NOW, after
 from tests.payments.conftest import payer_of, posting_to
 
-from luna.app import App
 from luna.core.ledger import Happened
 from luna.core.model import Language
 from luna.core.prices import Price
-from luna.opening import Mind
+from luna.opening import Mind, bare_app
 from luna.payments.link import HEADER, Link, signed, told
 from luna.payments.provider import Customer, RefusedError, till_of
 from luna.payments.webhook import link_route
@@ -100,11 +100,8 @@ async def test_a_link_carries_the_payers_number_alone(address: str, leads: str) 
 
 
 async def test_posted_three_times_it_counts_once(store: Store, mind: Mind) -> None:
-    app = App(
-        clock=lambda: NOW, store=store, voice=mind.voice, last_word=mind.builtin,
-        senses=mind.senses, persona=mind.persona, tuning=mind.tuning, texts=mind.texts,
-        policy=mind.policy, age_proof=mind.age_proof, unhurried=False, till=till_of(SHOP),
-    )  # fmt: skip
+    bare = bare_app(mind, store, lambda: NOW)
+    app = replace(bare, unhurried=False, till=till_of(SHOP))
     body = json.dumps(EVENT | {"reference": str(await payer_of(store))}).encode()
     async with posting_to(link_route(app, SECRET)) as hook, aiohttp.ClientSession() as session:
 

@@ -1,6 +1,7 @@
 """Stripe, in its wire format: what is asked of it, and what becomes of what it posts."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,11 +9,10 @@ from tests.core.build import NOW
 from tests.fakes.stripe import SECRET, FakeStripe, FakeSubscription
 from tests.payments.conftest import payer_of, posting_to, stripe_at
 
-from luna.app import App
 from luna.core.dice import Dice
 from luna.core.model import Language
 from luna.errors import SettingsError
-from luna.opening import Mind
+from luna.opening import Mind, bare_app
 from luna.payments import ledger
 from luna.payments.provider import Customer, NotNowError, RefusedError, till_of
 from luna.payments.stripe import Stripe
@@ -27,11 +27,8 @@ DAYS = 30 * 86_400
 
 @pytest.fixture
 async def hook(store: Store, stripe: Stripe, mind: Mind) -> AsyncIterator[str]:
-    app = App(
-        clock=lambda: NOW, store=store, voice=mind.voice, last_word=mind.builtin,
-        senses=mind.senses, persona=mind.persona, tuning=mind.tuning, texts=mind.texts,
-        policy=mind.policy, age_proof=mind.age_proof, unhurried=False, till=till_of(stripe),
-    )  # fmt: skip
+    bare = bare_app(mind, store, lambda: NOW)
+    app = replace(bare, unhurried=False, till=till_of(stripe))
     async with posting_to(stripe_route(app, stripe, SECRET)) as address:
         yield address
 

@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -9,11 +10,10 @@ import asyncpg
 import pytest
 from tests.conftest import AT_ONCE, MASTERS, with_database
 
-from luna.app import App
 from luna.clock import wall
 from luna.core.model import Kind
 from luna.errors import LunaError
-from luna.opening import Mind
+from luna.opening import Mind, bare_app
 from luna.store import backup
 from luna.store.backup import MANIFEST
 from luna.store.mailbox import Letter
@@ -43,10 +43,7 @@ async def empty(server: str) -> AsyncIterator[str]:
 @pytest.fixture
 async def full(store: Store, mind: Mind, dsn: str) -> str:
     """A database with somebody in it, whose last message waits."""
-    app = App(
-        wall, store, mind.voice, mind.builtin, mind.senses, mind.persona, mind.tuning, mind.texts,
-        mind.policy, mind.age_proof, unhurried=False,
-    )  # fmt: skip
+    app = replace(bare_app(mind, store, wall), unhurried=False)
     await make_month(store.pool, month(wall().date(), 0))
     gate = ("coucou", "gate:accept", "gate:decade:1990", "gate:year:1994", "je m'appelle Karim")
     for number, text in enumerate(gate, 1):
@@ -80,10 +77,7 @@ async def test_what_comes_back_is_what_was(full: str, file: Path, empty: str, mi
     assert manifest.rows == sum(map(len, there.values()))
     opening = Store.open(empty, "test", MASTERS, patience=AT_ONCE, wakes=False)
     async with await opening as store:
-        app = App(
-            wall, store, mind.voice, mind.builtin, mind.senses, mind.persona, mind.tuning,
-            mind.texts, mind.policy, mind.age_proof, unhurried=False,
-        )  # fmt: skip
+        app = replace(bare_app(mind, store, wall), unhurried=False)
         bond_id = await store.pool.fetchval("SELECT id FROM bonds")
         taken = await take_turn(bond_id, app)
         assert isinstance(taken, Turn)  # what waited is answered, its words opened

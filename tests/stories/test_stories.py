@@ -47,6 +47,7 @@ polish must take out never leaves, and she writes first only where a step says s
 
 import re
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,7 +57,7 @@ from tests.stories.telling import Heard, Scripted, Story, tell
 from luna.app import App
 from luna.clock import VirtualClock
 from luna.core.speech import Guard
-from luna.opening import Mind
+from luna.opening import Mind, bare_app
 from luna.photos.gallery import Gallery
 from luna.store.store import Store
 from luna.talk.timeline import at
@@ -78,20 +79,8 @@ def voice(mind: Mind) -> Scripted:
 @pytest.fixture
 async def app(store: Store, mind: Mind, voice: Scripted) -> App:
     photos = await Gallery.open(store.pool, "Luna", mind.persona.photos, mind.storage)
-    return App(
-        photos=photos,
-        clock=VirtualClock(at("2026-01-05T18:30")),
-        store=store,
-        voice=voice,
-        last_word=mind.builtin,
-        senses=mind.senses,
-        persona=mind.persona,
-        tuning=mind.tuning,
-        texts=mind.texts,
-        policy=mind.policy,
-        age_proof=mind.age_proof,
-        unhurried=True,
-    )
+    clock = VirtualClock(at("2026-01-05T18:30"))
+    return replace(bare_app(mind, store, clock), photos=photos, voice=voice)
 
 
 @pytest.mark.parametrize("name", TOLD)
