@@ -11,6 +11,7 @@ from pathlib import Path
 
 import asyncpg
 import psutil
+from tests.conftest import OPEN
 
 from luna.store import cluster, embedded
 from luna.store.ground import survey
@@ -39,7 +40,7 @@ Run = Callable[..., Child]
 
 @contextmanager
 def open_ground() -> Iterator[Path]:
-    root = Path(tempfile.mkdtemp(prefix="luna-test-", dir="/tmp"))
+    root = Path(tempfile.mkdtemp(prefix="luna-test-", dir=OPEN))
     root.chmod(0o755)
     yield root
     for home in {mark.parent.parent for mark in root.rglob("postmaster.pid")}:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import platformdirs
 import pytest
+from tests.conftest import OPEN
 from tests.store.children import QUICK, postmaster
 
 from luna.errors import DatabaseError
@@ -24,7 +25,7 @@ ROOT = os.geteuid() == 0
 @pytest.fixture
 def closed() -> Iterator[Path]:
     """A folder that only its owner may enter, as /root is."""
-    root = Path(tempfile.mkdtemp(prefix="luna-test-", dir="/tmp"))
+    root = Path(tempfile.mkdtemp(prefix="luna-test-", dir=OPEN))
     yield root
     home = embedded.where(root / "postgres")
     embedded.stop(root / "postgres")
@@ -97,7 +98,7 @@ def closed_site() -> Iterator[Path]:
     assert spec is not None
     assert spec.origin is not None
     package = Path(spec.origin).parent
-    root = Path(tempfile.mkdtemp(prefix="luna-test-", dir="/tmp"))
+    root = Path(tempfile.mkdtemp(prefix="luna-test-", dir=OPEN))
     for part in package.parent.glob(f"{PACKAGE}*"):
         if part.is_dir() and part.suffix != ".dist-info":
             skipped = shutil.ignore_patterns("include", "*.a", "pginstall")
