@@ -20,7 +20,8 @@ from luna.core import (
 from luna.core.guards import promises, quota
 from luna.core.guards.facts import Facts
 from luna.core.memory import traits
-from luna.core.model import Perception
+from luna.core.model import Kind, Perception
+from luna.core.perception.burst import SAFETY
 from luna.core.reply import Answer, Occasion
 from luna.core.scene import Scene
 from luna.firsts import case_of
@@ -51,14 +52,24 @@ class Attention:
 
 
 async def perceive(scene: Scene, now: datetime, app: App) -> Perception:
-    """What the batch says together; commands and taps say nothing that needs noticing."""
+    """What the batch says together; a tap says nothing that needs noticing."""
     texts = [each.text for each in scene.said if each.worded]
     if not texts:
-        spoken = scene.bond.systems.tongue.language or scene.account.language
-        return Perception(language=spoken) if spoken else Perception()
+        return _pressed(scene, now, app)
     if app.together is not None:
         await ahead(app.senses, _embedded(texts, scene, app))
     return app.perceive(texts, app.senses, now)
+
+
+def _pressed(scene: Scene, now: datetime, app: App) -> Perception:
+    """Of a command, the words that come with it: what they tell of safety, and nothing else."""
+    last, spoken = scene.said[-1], scene.bond.systems.tongue.language or scene.account.language
+    blank = Perception(language=spoken) if spoken else Perception()
+    said = commands.words_after(last.text) if last.kind is Kind.COMMAND else ""
+    if not said:
+        return blank
+    seen = app.perceive([said], app.senses, now)
+    return replace(blank, **{sign: getattr(seen, sign) for sign in SAFETY})
 
 
 def _embedded(texts: Sequence[str], scene: Scene, app: App) -> Sequence[str]:
@@ -96,9 +107,10 @@ async def _heard(scene: Scene, facts: Facts, app: App) -> Attention:
 
 
 def _fixed(facts: Facts, app: App) -> Answer | None:
-    """What is answered in fixed words, the promises first."""
+    """What is answered in fixed words, the promises first; a crisis before anybody's rights."""
     return (
-        rights.answer(facts)
+        (promises.check(facts) if facts.seen.crisis else None)
+        or rights.answer(facts)
         or promises.check(facts)
         or proofs.answer(facts, app.age_proof)
         or preferences.answer(facts)

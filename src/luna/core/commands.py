@@ -40,6 +40,12 @@ def name_of(text: str) -> str:
     )
 
 
+def words_after(text: str) -> str:
+    """What ``"/help I want to die"`` says beside its name; one word is a token or a number."""
+    words = text.split()[1:]
+    return " ".join(words) if len(words) > 1 else ""
+
+
 def _start(facts: Facts) -> Answer:
     return _private("onboarding_welcome" if facts.account.gate is Gate.OPEN else "help")
 

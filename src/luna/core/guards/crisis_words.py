@@ -28,7 +28,7 @@ _PLACE = (
 
 IMMINENT = (
     rf"\b(?:vais|va|suis (?:prete?|decidee?)(?: a)?|gonna|going to|about to|ready to|compte"
-    rf"|i ll|je) {_ACT}\b(?: \w+){{0,4}} {_NOW}\b",
+    rf"|envie de|veux|wanna|want to|i ll|je) {_ACT}\b(?: \w+){{0,4}} {_NOW}\b",
     rf"\b{_NOW}\b[^.?!]{{0,25}}\b(?:vais|i m going to|i m gonna|i ll|im gonna|je) (?:\w+ )?{_ACT}"
     rf"|\b{_NOW}\b[^.?!]{{0,25}}\b(?:j en finis|ending it|(?:the|the night)"
     r" (?:i|to) end|ce sera fini)"
@@ -47,7 +47,10 @@ IMMINENT = (
     rf" (?:\w+ ){{0,3}}(?:{_MEANS})\b(?! (?:contre|pour (?:la|le|mon|ma) (?:tete|toux|dos|gorge)"
     r"|de (?:vin|chocolat|conserve|cuisine)))",
     rf"\b(?:avale\w*|gobe\w*|bouffe\w*|pris|prendre|bu|swallowed|took|taken|downed|popped)"
-    rf" (?:\w+ ){{0,4}}(?:{_MEANS}|paracetamol|doliprane|tylenol|ibuprofen\w*)\b",
+    rf" (?:\w+ ){{0,4}}(?:{_MEANS}|paracetamol|doliprane|lexomil|valium|tylenol|advil"
+    r"|ibuprofen\w*)\b|\b(?:drank|drunk) (?:\w+ ){0,2}bleach\b",
+    r"\b(?:i m|im|i am|gonna|going to|about to) (?:\w+ ){0,2}(?:jump\b(?! (?:in|into|on|for|over"
+    r"|up|ship)\b)|slit my wrists?)|\b(?:kms|kill my ?self) (?:tonight|now)\b",
     rf"\b(?:suis|assise?|debout|monte\w*|perche\w*|penche\w*|i m|im|standing|sitting|am)"
     rf" (?:\w+ ){{0,3}}(?:sur|au|du|devant|pres d\w*|a|on|at|by|off|over|near|bord d\w*)"
     rf" (?:\w+ ){{0,3}}{_PLACE}\b",
@@ -79,7 +82,7 @@ PAST = (
     r"|\bwhen i was\b|\bin (?:19|20)\d\d\b|\bused to\b|\bas a (?:kid|teen\w*)\b"
 )
 EXPLICIT = (
-    r"\bmourir\b|\bcrever\b|\bme foutre en l air\b|\bsuicid\w*|\b(?:me|m) (?:tuer"
+    r"\bmourir\b|\bcrever\b|\bveux? creve\b|\bme foutre en l air\b|\bsuicid\w*|\b(?:me|m) (?:tuer"
     r"|tue|pendre|flinguer|buter|noyer|supprimer)\b"
     r"|\ben finir\b(?! avec (?:ce|cet|les?|la (?!vie)|mon|ma|mes))",
     r"\b(?:plus|pas|pu|plu) (?:\w+ ){0,2}(?:envie de |d )?(?:vivre|exister"
@@ -90,10 +93,10 @@ EXPLICIT = (
     r"|griffe)\w*\b|\b(?:me faire|me fais|fait) du mal\b|\bfaire une (?:betise|connerie)\b",
     r"\btentatives?\b|\b(?:une|ma) ts\b|\boverdose\b|\bsauter (?:du|de|d|sous)\b|\bmourrai\w*"
     r"|\b(?:etre|sois|serais|etais) morte?\b|\bj aimerais (?:etre )?morte?\b",
-    r"\b(?:die|dying|suicid\w*|kms|unaliv\w*|self ?harm\w*|overdos\w*)\b|\bkill(?:ing)? myself"
+    r"\b(?:die|dying|suicid\w*|kms|unaliv\w*|self ?harm\w*|overdos\w*)\b|\bkill(?:ing)? my ?self"
     r"|\b(?:wish|rather|want to|better off|were|was) (?:be )?dead\b|\bend(?:ing)? (?:my|it|things"
     r"|it all) ?(?:life|all)?\b",
-    r"\b(?:hurt|cut|harm|burn|hang|shoot)(?:ting|ing)? (?:myself|again)\b|\bcutting\b"
+    r"\b(?:hurt|cut|harm|burn|burnt|hang|shoot)(?:ting|ing|ed)? (?:my ?self|again)\b|\bcutting\b"
     r"|\b(?:don t|not) want(?:ing)? to (?:live|be alive|exist)\b|\btake my (?:own )?life\b",
 )
 OWN = (
@@ -109,7 +112,8 @@ OTHER_SELF = (
     r"|pendue?|suicidee?|coupee?|taille)|se (?:scarifie|mutile|coupe\b|taillade|drogue a))"
     r"|\b(?:he|she|they|my \w+)\b[^.!?]{0,40}\b(?:(?:wants?|going|threaten\w*|trying|tried) to "
     r"(?:die|kill (?:him|her|them)sel\w+|end (?:his|her|their) life|jump)|(?:is|are) suicidal"
-    r"|kill (?:him|her|them)sel\w+|cut(?:s|ting)? (?:him|her|them)sel\w+)"
+    r"|kill (?:him|her|them)sel\w+|cut(?:s|ting)? (?:(?:him|her|them)sel\w+"
+    r"|(?:his|her|their) wrists?))"
     r"|\b(?:mon|ma|un|une|il|elle) (?:\w+ ){0,2}(?:vient d|a|m a) ?(?:\w+ )?(?:avale\w*|pris (?:des"
     r"|tous|plein|ses|une boite)|envoye (?:un|une) (?:message|lettre) d adieu|laisse une lettre)"
     r"|\b(?:mari|copain|mec|pere|conjoint|ex|beau pere) de ma \w+ (?:la|l a|lui) (?:\w+ )?"
@@ -121,7 +125,7 @@ OTHER_NOW = (
     rf"\b(?:{_NOW}|vient de|just|repond (?:plus|pas)|not answering|won t answer|sur le (?:toit"
     r"|pont|rebord|balcon)|on the (?:roof|bridge|ledge)|avale\w*|overdose|message d adieu|lettre d "
     r"adieu|laisse une lettre|goodbye (?:letter|note)|respire|inconsciente?|unconscious|veines"
-    rf"|{_MEANS} (?:a|en|dans|in)|va sauter|va le faire)\b"
+    rf"|wrists?|{_MEANS} (?:a|en|dans|in)|va sauter|va le faire)\b"
 )
 HARMS = (
     r"\b(?:bat|bats|batt\w*|frapp\w*|cogn\w*|viol\w*|tabass\w*|gifl\w*|hits?|hitting|beats?"

@@ -11,6 +11,7 @@ from luna.core.guards import crisis_words as words
 from luna.core.model import Danger, Language
 from luna.core.perception.danger import of_another, suffered
 from luna.core.perception.normalise import normalise
+from luna.core.perception.outright import outright
 from luna.core.perception.spelling import plain
 
 
@@ -47,7 +48,7 @@ def bare(text: str, language: Language) -> str:
 def _own(said: str) -> Danger:
     if _IMMINENT.search(said) and not _PAST.search(said):
         return Danger.IMMINENT
-    wish = bool(_EXPLICIT.search(said) or _IMMINENT.search(said))
+    wish = bool(_EXPLICIT.search(said) or _IMMINENT.search(said) or outright(said))
     if suffered(said) and not _OWN.search(said):
         return Danger.VIOLENCE
     return Danger.EXPLICIT if wish else Danger.VEILED

@@ -8,6 +8,7 @@ import re
 from luna.core.perception import danger_en
 from luna.core.perception.danger_aside import BLOWS, HINTS
 from luna.core.perception.danger_en import ENGLISH, EXCUSE
+from luna.core.perception.outright import outright
 
 _OWN_DEATH = (
     r"\b(?:envie|veux|veu|voudrais|voulais|aimerais|prefere(?:rais)?|songe a|pense a|"
@@ -202,7 +203,9 @@ _RELATED = re.compile("|".join((*_OF_KIN, *danger_en.OF_KIN)))
 
 def in_danger(plain: str) -> bool:
     """Tell whether words of danger stand without an idiom, a fiction or a trade to excuse them."""
-    return bool(_DANGER.search(plain)) and not excused(plain)
+    if _DANGER.search(plain) and not excused(plain):
+        return True
+    return not all(map(excused, outright(plain)))
 
 
 def excused(plain: str) -> bool:

@@ -49,12 +49,14 @@ SUFFERED = (
     r"ll kill|will kill|hurts?) (?:me|us|if)\b",
     r"\bi (?:was|got|ve been|am being|m being) (?:\w+ )?(?:raped|assaulted|molested|"
     r"abused|beaten|groped|jumped|hit)\b|\bhid(?:e|ing) (?:the|my) bruises\b|"
+    r"\bforced (?:him|her)self on me\b|\btouch\w* me (?:without|against) my\b|"
+    r"\b(?:stepdad|stepfather|dad|father|uncle) (?:comes?|came) (?:in|into|to) my (?:room|bed)\b|"
     r"\bbeat me up\b|\bscared (?:of him|he ll|to go home)",
 )
 OF_KIN = (
     rf"\b{_KIN}\b[^.!?]{{0,45}}\b(?:kill (?:him|her|them)sel\w+|suicide|wants to die|"
-    r"is cutting|cut(?:s|ting)? (?:him|her)self|overdose|hits her|beats (?:her|him)|"
-    r"said goodbye|jump|end (?:his|her) life|hang|self harm)\b",
+    r"is cutting|cut(?:s|ting)? (?:(?:him|her)self|(?:his|her) wrists?)|overdose|"
+    r"hits her|beats (?:her|him)|said goodbye|jump|end (?:his|her) life|hang|self harm)\b",
 )
 ENGLISH = (*_OWN, *SUFFERED, *OF_KIN)
 
@@ -84,7 +86,7 @@ EXCUSE = (
     r"netflix|boss (?:final|de fin)|gta|cod|fortnite|minecraft|raid|movie|book|novel|game|"
     r"character|show|song|lyrics|season|chapter|true crime|polar|thriller|heros|heroine|"
     r"acteur|actrice|chanteur|chanteuse|celebrite|star|ministre|president|infos|jt|news|"
-    r"respawn|partie|mates|suicideboys|suicide squad|squad)\b",
+    r"respawn|(?<!serai )partie|mates|suicideboys|suicide squad|squad)\b",
     r"\b(?:je (?:suis|bosse|travaille)|i m an?|i work|mon job|mon metier|mon boulot c est|"
     r"my job) (?:\w+ ){0,3}(?:infirmi\w+|psy\w*|pompi\w+|medecin|urgences|benevole|"
     r"avocate?|secouriste|formateur|assistante?|paramedic|nurse|er nurse|social|prof|flic|"
