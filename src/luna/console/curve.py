@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from luna.console.session import Point
+from luna.console.lines import Point
 from luna.console.words import Words
 from luna.core.systems.tier import TierRules
 

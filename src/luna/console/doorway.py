@@ -57,6 +57,11 @@ def same_host(origin: str, host: str) -> bool:
     return bool(place) and place == host
 
 
+def sent_by_us(headers: Headers) -> bool:
+    """Whether a page of ours sent this: browsers say where a POST comes from."""
+    return same_host(headers.get("origin", ""), headers.get("host", ""))
+
+
 def is_local(host: str) -> bool:
     """Whether a ``Host`` is ``localhost`` or a bare address, with or without a port."""
     name = host.rpartition("]")[0].lstrip("[") if host.startswith("[") else host.partition(":")[0]

@@ -37,7 +37,7 @@ def register(visitors: Visitors) -> None:
             word("h1", words("nav-inspector"), "title")
             view = _View(session, words)
         session.watchers.add(view.refresh)
-        ui.context.client.on_delete(lambda: session.watchers.discard(view.refresh))
+        ui.context.client.on_delete(lambda: session.leave(view.refresh))
 
 
 class _View:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from luna.console.elements import block, word
-from luna.console.pictures import address
-from luna.console.session import Entry, Speaker
+from luna.console.lines import Entry, Speaker
+from luna.console.pictures import address, shown_at
 from luna.console.words import Words
 from luna.core.photos.shelf import Photo
 
@@ -80,8 +80,13 @@ def _bubble(line: Entry, words: Words) -> None:
     with block("div", f"said {line.speaker}"):
         if line.photo is not None:
             _photo(line.photo, words)
+        if line.shown is not None:
+            shown = {"src": shown_at(line.shown), "alt": words("shown"), "tabindex": "0"}
+            block("img", "photo own", shown)
         if line.text:
             word("div", line.text, f"bubble {line.speaker}")
+        elif line.photo is None and line.shown is None:
+            word("div", words("shown-gone"), f"bubble {line.speaker} gone")
         with block("div", "under"):
             word("time", f"{line.at:%H:%M}")
             if line.guard:

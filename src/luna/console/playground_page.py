@@ -30,7 +30,7 @@ def register(visitors: Visitors) -> None:
         with frame(words, PATH), block("div", "stage", {"data-side": "talk"}):
             view = View(session, words)
         session.watchers.add(view.refresh)
-        ui.context.client.on_delete(lambda: session.watchers.discard(view.refresh))
+        ui.context.client.on_delete(lambda: session.leave(view.refresh))
 
 
 def expected_voice(app: App) -> str:
@@ -55,16 +55,14 @@ class View:
         """Show what is new; the panels only where something behind them moved."""
         session = self._session
         self._talk.refresh()
+        self._talk.name_voice(self._voice())
         behind = (session.turn, len(session.points), session.grown, session.story)
         if self._drawn != behind:
             self._drawn = behind
-            self._talk.name_voice(self._voice())
             self._backstage.refresh()
 
     def _voice(self) -> str:
-        turn = self._session.turn
-        draft = turn.reply.draft if turn else None
-        spoke = draft.voice if draft else expected_voice(self._session.app)
+        spoke = self._session.spoke or expected_voice(self._session.app)
         return backstage.voice_name(spoke, self._words)
 
     def _look_at_clock(self) -> None:

@@ -11,19 +11,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 from time import monotonic
 from typing import Any
 
 from luna.app import App
 from luna.clock import VirtualClock
+from luna.console.lightbox import Lightbox
+from luna.console.lines import Entry, Point, Speaker, shown_again
 from luna.console.past import past_of
 from luna.core import readings
 from luna.core.account import Account, Gate
 from luna.core.bond import Bond
 from luna.core.guards import explicit
-from luna.core.model import Author, Language, Message, Tier
-from luna.core.photos.shelf import Photo
+from luna.core.model import Kind, Language, Tier
 from luna.core.speech import Voice
 from luna.core.systems import momentum
 from luna.core.tuning import Tuning
@@ -41,36 +41,6 @@ LONGEST_WAIT = 1.5  # seconds: her real pace is for Telegram, here one looks ove
 BETWEEN = 0.9  # seconds between two bubbles at most
 
 
-class Speaker(StrEnum):
-    USER = "user"
-    LUNA = "luna"
-    CLOCK = "clock"  # time was moved
-    GATE = "gate"  # the gate was passed without asking
-    FAULT = "fault"  # what went wrong, in one line or none
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the talk as shown; ``guard`` names the check that answered, ``photo`` what hangs
-    above the words.
-    """
-
-    speaker: Speaker
-    text: str
-    at: datetime
-    guard: str | None = None
-    photo: Photo | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """Where the curves stood at a time."""
-
-    at: datetime
-    heat: float
-    trust: float
-
-
 @dataclass(slots=True)
 class Session:
     """``app`` is a copy of its own whose clock is ``clock``; time goes on while one looks."""
@@ -78,6 +48,7 @@ class Session:
     app: App
     clock: VirtualClock
     name: str
+    lightbox: Lightbox = field(default_factory=Lightbox)
     bond: Bond = field(default_factory=lambda: Bond(seed=""))
     entries: list[Entry] = field(default_factory=list)
     points: list[Point] = field(default_factory=list)
@@ -86,6 +57,7 @@ class Session:
     typing: bool = False
     documents: list[Document] = field(default_factory=list)  # that wait to be handed to the browser
     story: int = 0  # goes up when the talk starts over
+    spoke: str | None = None  # the voice that spoke last, since it was chosen
     watchers: set[Callable[[], None]] = field(default_factory=set)
     _playground: Playground | None = None
     _talking: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -97,10 +69,10 @@ class Session:
         self._chosen_voice, self._own_tuning = self.app.voice, self.app.tuning
 
     @classmethod
-    async def open(cls, app: App, name: str, now: datetime) -> "Session":
+    async def open(cls, app: App, name: str, now: datetime, lightbox: Lightbox) -> "Session":
         """The talk of ``name``, going on where it was left, else new at ``now``."""
         clock = VirtualClock(now.astimezone(HOME))
-        session = cls(replace(app, clock=clock), clock, name)
+        session = cls(replace(app, clock=clock), clock, name, lightbox)
         await session._remember()
         return session
 
@@ -113,6 +85,11 @@ class Session:
     def has_models(self) -> bool:
         """Whether another voice than the built-in one may speak."""
         return isinstance(self._chosen_voice, Router) and bool(self._chosen_voice.chains)
+
+    @property
+    def builtin(self) -> bool:
+        """Whether the built-in voice was chosen."""
+        return self.app.voice is self.app.last_word
 
     @property
     def grown(self) -> bool:
@@ -136,16 +113,24 @@ class Session:
         self.clock.advance(timedelta(seconds=now - self._looked))
         self._looked = now
 
-    async def say(self, text: str) -> None:
-        """Send a message and show the answer at a shortened human pace; one at a time."""
+    def leave(self, watcher: Callable[[], None]) -> None:
+        """A page was closed; with the last one go the pictures that the user showed."""
+        self.watchers.discard(watcher)
+        self._clear_away()
+
+    async def say(self, text: str, shown: str | None = None) -> None:
+        """Send a message, or what is ``shown`` and what is said of it, and show the answer at a
+        shortened human pace; one at a time.
+        """
         self.tick()
         if not self.entries:
             self._add(Speaker.CLOCK, "")
-        self._add(Speaker.USER, text.strip())
+        self._add(Speaker.USER, text.strip(), shown=shown)
         async with self._talking:
             with self._at_work():
                 began = monotonic()
-                turn = await (await self._open()).say(text)
+                talk = await self._open()
+                turn = await (talk.show(Kind.PHOTO, text, shown) if shown else talk.say(text))
                 await self._show(turn, monotonic() - began)
 
     async def jump(self, by: timedelta) -> None:
@@ -177,6 +162,7 @@ class Session:
             store = self.app.store
             await people.forget(store.pool, store.bot_id, id_of(self.name))
             self._playground, self.turn, self.bond = None, None, Bond(seed="")
+            self.lightbox.let_go(line.shown for line in self.entries)
             self.entries, self.points, self.account = [], [], Account()
             self.story += 1
             self._mark()
@@ -185,6 +171,8 @@ class Session:
     def use_voice(self, *, builtin: bool) -> None:
         """Let the built-in voice speak from here on, or whoever the settings name."""
         self._change(voice=self.app.last_word if builtin else self._chosen_voice)
+        self.spoke = None
+        self._tell()
 
     def use_tuning(self, text: str) -> None:
         """Other numbers from here on; none: the persona's. Raises ``PersonaError``."""
@@ -227,10 +215,11 @@ class Session:
         for bubble in said(turn):
             await asyncio.sleep(wait)
             photo = shown.photo if shown and bubble.kind == "photo" else None
-            self._add(Speaker.LUNA, bubble.text, turn.reply.guard, photo)
+            self._add(Speaker.LUNA, bubble.text, guard=turn.reply.guard, photo=photo)
             wait = min(BETWEEN, bubble.typing.total_seconds())
         self.documents += self._playground.documents if self._playground else []
         self.turn, self.bond = turn, turn.bond
+        self.spoke = turn.reply.draft.voice if turn.reply.draft else self.spoke
         self.account = turn.effects.account or turn.scene.account
         self._mark()
 
@@ -239,7 +228,7 @@ class Session:
         if past is not None:
             self.bond = past.bond
             self.account = past.account
-            self.entries = [_shown_again(message) for message in past.transcript]
+            self.entries = [shown_again(message) for message in past.transcript]
             last = past.last_seen or self.clock.now
             self.clock.now = max(self.clock.now, last.astimezone(HOME))
         self._mark()
@@ -247,11 +236,15 @@ class Session:
     def _mark(self) -> None:
         self.points.append(Point(self.clock.now, self.heat, self.bond.systems.trust.level))
 
-    def _add(
-        self, speaker: Speaker, text: str, guard: str | None = None, photo: Photo | None = None
-    ) -> None:
-        self.entries.append(Entry(speaker, text, self.clock.now, guard, photo))
+    def _add(self, speaker: Speaker, text: str, **more: Any) -> None:
+        self.entries.append(Entry(speaker, text, self.clock.now, **more))
         self._tell()
+
+    def _clear_away(self) -> None:
+        """Pictures stay for as long as a page shows them, or she is still to see them."""
+        if not self.watchers and not self.typing:
+            self.lightbox.let_go(line.shown for line in self.entries)
+            self.entries = [replace(line, shown=None) for line in self.entries]
 
     @contextmanager
     def _at_work(self) -> Iterator[None]:
@@ -267,13 +260,9 @@ class Session:
             raise
         finally:
             self.typing = False
+            self._clear_away()
             self._tell()
 
     def _tell(self) -> None:
         for watcher in tuple(self.watchers):
             watcher()
-
-
-def _shown_again(message: Message) -> Entry:
-    who = Speaker.USER if message.author is Author.USER else Speaker.LUNA
-    return Entry(who, message.text, message.at.astimezone(HOME))

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from luna.console.doorman import COOKIE, SEE_OTHER, token_of
-from luna.console.doorway import same_host
+from luna.console.doorway import sent_by_us
 from luna.console.entry import LASTS, WINDOW, Entry
 from luna.console.theme import CSS
 from luna.core.model import Language
@@ -55,7 +55,7 @@ class SignIn:
         given = await _fields(request)
         if given is None:
             return Response(status_code=TOO_LARGE)
-        if not _own(request):
+        if not sent_by_us(request.headers):
             return Response(status_code=FORBIDDEN)
         address = request.client.host if request.client else ""
         ticket = given.get("ticket", "")
@@ -68,7 +68,7 @@ class SignIn:
 
     async def out(self, request: Request) -> Response:
         """End the session."""
-        if not _own(request):
+        if not sent_by_us(request.headers):
             return Response(status_code=FORBIDDEN)
         self.entry.end(token_of(request.headers))
         leaving = RedirectResponse(SIGN_IN, SEE_OTHER)
@@ -120,11 +120,6 @@ class SignIn:
 
 def _form(field: str, press: str) -> str:
     return FORM.format(action=SIGN_IN, field=field, press=press)
-
-
-def _own(request: Request) -> bool:
-    """Whether a form of our own page sent this: browsers say where a POST comes from."""
-    return same_host(request.headers.get("origin", ""), request.headers.get("host", ""))
 
 
 def _language(request: Request) -> Language:

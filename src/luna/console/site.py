@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -31,13 +32,16 @@ from luna.console.desk import Office
 from luna.console.doorman import Doorman
 from luna.console.doorway import Doorway, same_host
 from luna.console.entry import Entry
+from luna.console.lightbox import Lightbox
 from luna.console.live import Live
 from luna.console.signin import SIGN_OUT, SignIn
 from luna.console.visitors import Visitors
+from luna.photos.looking import Eyes
 from luna.tickets import SIGN_IN
 from luna.watching import watch_routes
 
 log = structlog.get_logger()
+COMES_BACK = 10.0  # seconds that a phone may be away, choosing a picture, and find its page again
 OPERATORS = (users_page, growth_page, experiments_page, photos_page, review_page, health_page)
 
 
@@ -69,8 +73,10 @@ def build_site(
     logging.getLogger("nicegui").setLevel(logging.CRITICAL)  # its traces quote what people wrote
     pages.on_exception(_note)
     _let_in(SignIn(entry, app.texts))
-    pages.add_route(pictures.PATH, pictures.Pictures(app.photos).show, methods=["GET"])
-    visitors, office = Visitors(app, clock), Office(app, entry, Live(app.store.pool))
+    lightbox = Lightbox()
+    _show_pictures(app, lightbox)
+    visitors = Visitors(replace(app, eyes=Eyes(lightbox.fetch)), clock, lightbox)
+    office = Office(app, entry, Live(app.store.pool))
     pages.on_shutdown(office.live.close)
     playground_page.register(visitors)
     inspector_page.register(visitors)
@@ -86,6 +92,7 @@ def build_site(
             "session_cookie": "luna-page",
             "https_only": entry.rules.https,
         },
+        reconnect_timeout=COMES_BACK,
         gzip_middleware_factory=None,  # on loopback it only costs time; a proxy may do it
         tailwind=False,
         show_welcome_message=False,
@@ -119,6 +126,13 @@ def _own_origin(origin: str | None, environ: Mapping[str, Any]) -> bool:
 def _let_in(signing: SignIn) -> None:
     pages.add_route(SIGN_IN, signing.at_door, methods=["GET", "POST"])
     pages.add_route(SIGN_OUT, signing.out, methods=["POST"])
+
+
+def _show_pictures(app: App, lightbox: Lightbox) -> None:
+    hers, theirs = pictures.Pictures(app.photos), pictures.Shown(lightbox)
+    pages.add_route(pictures.PATH, hers.show, methods=["GET"])
+    pages.add_route(pictures.SHOWN, theirs.take, methods=["POST"])
+    pages.add_route(pictures.SHOWN_ONE, theirs.show, methods=["GET"])
 
 
 def _note(_error: Exception) -> None:

@@ -1,12 +1,12 @@
-"""The talk: bubbles, buttons to tap, the field to write in, and the virtual clock above them."""
+"""The talk: bubbles, buttons to tap, and the virtual clock above them."""
 
 from datetime import timedelta
 from functools import partial
 
 from nicegui import ui
-from nicegui.events import GenericEventArguments
 
 from luna.console import parts
+from luna.console.composer import Composer
 from luna.console.elements import block, glyph, press, word
 from luna.console.session import Session
 from luna.console.theme import MOON
@@ -19,24 +19,7 @@ JUMPS = {
     "week": timedelta(days=7),
 }
 OPENERS = ("opener-1", "opener-2", "opener-3")
-LONGEST = "4096"  # what one Telegram message holds
-# Enter sends, with shift it breaks the line; the field empties itself without a round trip.
-SEND = """(event) => {
-  if (event.type === 'keydown' && (event.key !== 'Enter' || event.shiftKey || event.isComposing))
-    return;
-  event.preventDefault();
-  const field = event.target.closest('.composer').querySelector('textarea');
-  if (field.value.trim()) emit(field.value);
-  field.value = '';
-  field.style.height = '';
-  field.focus();
-}"""
-GROW = """(event) => {
-  event.target.style.height = 'auto';
-  event.target.style.height = `${event.target.scrollHeight}px`;
-}"""
 CHOSEN = "(event) => emit(event.target.value)"
-ARROW = '<path d="M12 20V5M5.500 11.500 12 5l6.500 6.500" class="line"/>'
 
 
 class Talk:
@@ -46,7 +29,7 @@ class Talk:
         self._session, self._words = session, words
         self._story, self._shown = session.story, 0
         with block("section", "talk", {"aria-label": words("side-talk")}):
-            self._voice = _head(words, session)
+            self._voice, self._switch = _head(words, session)
             self._time = self._clock()
             with block("div", "scroll"), block("div", "inner"):
                 self._welcome = self._openers()
@@ -55,7 +38,7 @@ class Talk:
                     parts.typing(words)
                 self._taps = block("div", "taps")
             self._gate = block("div")
-            self._composer()
+            Composer(session, words)
 
     def refresh(self) -> None:
         session = self._session
@@ -77,6 +60,8 @@ class Talk:
 
     def name_voice(self, name: str) -> None:
         self._voice.set_text(name)
+        if self._switch is not None:
+            self._switch.props["value"] = "builtin" if self._session.builtin else "models"
 
     def tell_time(self) -> None:
         self._time.set_text(self._words.moment(self._session.clock.now))
@@ -138,24 +123,10 @@ class Talk:
             word("b", self._words("grown"))
             word("span", self._words("gate-shut"))
 
-    def _composer(self) -> None:
-        write = self._words("write")
-        named = {"placeholder": write, "aria-label": write}
-        with block("div", "composer"):
-            field = block("textarea", "", {"rows": "1", "maxlength": LONGEST, **named})
-            field.on("keydown", self._send, js_handler=SEND)
-            field.on("input", js_handler=GROW)
-            send = self._words("send")
-            with block("button", "send", {"aria-label": send, "title": send}) as button:
-                glyph(ARROW)
-            button.on("click", self._send, js_handler=SEND)
 
-    async def _send(self, event: GenericEventArguments) -> None:
-        await self._session.say(str(event.args))
-
-
-def _head(words: Words, session: Session) -> ui.label:
-    """Who she is, and the badge that says which voice answers."""
+def _head(words: Words, session: Session) -> tuple[ui.label, ui.element | None]:
+    """Who she is, the badge that says which voice answers, and where there are several a switch."""
+    switch = None
     with block("div", "head"):
         with block("div", "avatar"):
             glyph(f'<path d="{MOON}"/>', box=64)
@@ -170,4 +141,4 @@ def _head(words: Words, session: Session) -> ui.label:
                 word("option", words("voice-builtin"), "", {"value": "builtin"})
             switch.on("change", lambda event: session.use_voice(builtin=event.args == "builtin"),
                       js_handler=CHOSEN)  # fmt: skip
-        return shown
+        return shown, switch

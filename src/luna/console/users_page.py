@@ -11,7 +11,7 @@ from luna.console import curve, parts
 from luna.console.desk import Desk, Office, at_desk, chart, table
 from luna.console.elements import block, press, word
 from luna.console.glass import VALUE, Glass, reload
-from luna.console.session import Point
+from luna.console.lines import Point
 from luna.console.words import Words
 from luna.core import readings
 from luna.core.plans import plan_at

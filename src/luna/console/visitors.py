@@ -6,6 +6,7 @@ from time import monotonic
 
 from luna.app import App
 from luna.clock import VirtualClock
+from luna.console.lightbox import Lightbox
 from luna.console.session import Session
 
 HELD = 64  # talks in memory; an older one comes back from the database
@@ -17,13 +18,15 @@ class Visitors:
 
     app: App
     clock: VirtualClock
+    lightbox: Lightbox = field(default_factory=Lightbox)
     _sessions: dict[str, Session] = field(default_factory=dict)
     _began: float = field(default_factory=monotonic)
 
     async def session(self, browser: str) -> Session:
         """The talk of a browser: its tabs show the same one, so that none waits for another."""
         if browser not in self._sessions:
-            opened = await Session.open(self.app, f"page:{browser}", self._now())
+            name = f"page:{browser}"
+            opened = await Session.open(self.app, name, self._now(), self.lightbox)
             self._sessions.setdefault(browser, opened)
         session = self._sessions[browser]
         self._let_go(session)

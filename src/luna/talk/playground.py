@@ -59,9 +59,9 @@ class Playground:
                 await self._receive(kind, meant)
         return await self._answered()
 
-    async def show(self, kind: Kind) -> Turn:
-        """Send what is no text, such as a sticker, and take its turn."""
-        await self._receive(kind, "")
+    async def show(self, kind: Kind, caption: str = "", photo: str | None = None) -> Turn:
+        """Send what is no text, such as a sticker or a picture of theirs, and take its turn."""
+        await self._receive(kind, clean(caption), photo)
         return await self._answered()
 
     async def tell(self, line: str) -> Turn:
@@ -73,8 +73,7 @@ class Playground:
         if shown is None:
             return await self.say(line)
         path, caption = shown
-        await self._receive(Kind.PHOTO, clean(caption), str(path))
-        return await self._answered()
+        return await self.show(Kind.PHOTO, caption, str(path))
 
     async def account(self) -> Account:
         return await people.account(self.app.store.pool, self.bond_id)
