@@ -18,7 +18,7 @@ from luna.console.entry import Entry, rules_of
 from luna.core import polish
 from luna.core.model import Language
 from luna.errors import SettingsError
-from luna.heap import give_back
+from luna.heap import settle
 from luna.opening import Manner, Mind, database, embedded_folder, open_app, open_mind
 from luna.running import together, until
 from luna.settings import Settings, load_settings
@@ -158,7 +158,7 @@ def _farewell(mind: Mind, language: Language) -> str:
 def _warm(mind: Mind) -> None:
     mind.builtin.warm()
     polish.warm()
-    give_back()
+    settle()
 
 
 @asynccontextmanager
