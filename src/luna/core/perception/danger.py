@@ -9,6 +9,7 @@ from luna.core.perception import danger_en
 from luna.core.perception.danger_aside import BLOWS, HINTS
 from luna.core.perception.danger_en import ENGLISH, EXCUSE
 from luna.core.perception.outright import outright
+from luna.core.perception.patterns import any_of
 
 _OWN_DEATH = (
     r"\b(?:envie|veux|veu|voudrais|voulais|aimerais|prefere(?:rais)?|songe a|pense a|"
@@ -193,11 +194,9 @@ _OF_KIN = (
     r"plus vivre|essaye de (?:se|mourir)|essaye de se|donner la mort)\b",
 )
 
-_DANGER = re.compile(
-    "|".join((*_OWN_DEATH, *_MEANS, *_OWN_HARM, *_SUFFERED, *_OF_KIN, *HINTS, *BLOWS, *ENGLISH))
-)
-_EXCUSE = re.compile("|".join(EXCUSE))
-_HARMED = re.compile("|".join((*_SUFFERED, *BLOWS, *danger_en.SUFFERED)))
+_DANGER = any_of((*_OWN_DEATH, *_MEANS, *_OWN_HARM, *_SUFFERED, *_OF_KIN, *HINTS, *BLOWS, *ENGLISH))
+_EXCUSE = any_of(EXCUSE)
+_HARMED = any_of((*_SUFFERED, *BLOWS, *danger_en.SUFFERED))
 _RELATED = re.compile("|".join((*_OF_KIN, *danger_en.OF_KIN)))
 
 

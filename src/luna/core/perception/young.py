@@ -1,6 +1,6 @@
 """What only somebody under 18 tells of their own days: a phone taken away, a school bus."""
 
-import re
+from luna.core.perception.patterns import any_of
 
 _SCHOOL_DAYS = (
     r"\bproviseure?\b.{0,12}\bm a\b|\bmes cours (?:de|du|au) lycee\b|\bprof\b.{0,20}\bdu (?:lycee|"
@@ -21,7 +21,7 @@ _NAMED = (
     r"\b1[0-7] (?:piges|ans?) (?:pk|wsh|wesh|et alors|ca passe)|\b1 [0-7] ans\b|^g 1[0-7]\b|"
     r"\ben vrai 1[0-7]\b|\bmoi 1[0-7]\b|\bpas vraiment 18\b|^1[0-7] (?:et demi|lol|mdr)$"
 )
-_YOUNG = re.compile("|".join((_SCHOOL_DAYS, _AT_HOME, _NAMED)))
+_YOUNG = any_of((_SCHOOL_DAYS, _AT_HOME, _NAMED))
 
 
 def young(plain: str) -> bool:
