@@ -11,13 +11,14 @@ import os
 import re
 import signal
 import time
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 import asyncpg
 from tests.fakes.models import FakeModels
 
+from bench.nursery import Nursery
 from bench.rig import READY, TURN, EndedError, Part, Rig, rigged
 from bench.truth import Finding, compare
 from luna.core.dice import Dice
@@ -148,11 +149,11 @@ class Ordeal:
             await asyncio.sleep(rolls.choice((0.2, 5.0, 10.0, 20.0)))
 
 
-async def crash(plan: Plan) -> tuple[Toll, Finding]:
+async def crash(plan: Plan, nursery: Nursery) -> tuple[Toll, Finding]:
     """Put her through it; return what was done and what became of the messages."""
     dice = Dice(plan.seed)
     models = Echo(dice)
-    async with rigged(pause=PAUSE, models=models, nursery=True) as rig:
+    async with rigged(pause=PAUSE, models=models, nursery=nursery) as rig:
         ordeal = Ordeal(plan, rig, dice)
         users = range(1001, 1001 + plan.users)
         for number in users:
@@ -230,9 +231,9 @@ def main() -> None:
     for killed in ("asyncpg", "aiohttp.server"):  # complaints about the other end
         logging.getLogger(killed).setLevel(logging.CRITICAL)
     begun = time.monotonic()
-    toll, found = asyncio.run(
-        crash(Plan(kills=asked.kills, database_kills=asked.database_kills, seed=asked.seed))
-    )
+    given = Plan(kills=asked.kills, database_kills=asked.database_kills, seed=asked.seed)
+    with closing(Nursery.open()) as nursery:
+        toll, found = asyncio.run(crash(given, nursery))
     print(report(toll, found, time.monotonic() - begun))
 
 

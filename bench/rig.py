@@ -77,13 +77,19 @@ class Part:
         return True
 
     async def _born(self) -> int:
-        if self.nursery is not None:
-            return await self.nursery.bear(self.words, self.env, self.log)
         with self.log.open("ab") as out:
+            if self.nursery is not None:
+                return await asyncio.to_thread(self._borne, self.nursery, out.fileno())
             child = await asyncio.create_subprocess_exec(
                 *self.command, *self.words, env=self.env, stdout=out, stderr=out
             )
         return child.pid
+
+    def _borne(self, nursery: Nursery, out: int) -> int:
+        with Path(os.devnull).open("rb") as nothing:
+            born = nursery.bear(self.words, self.env, (nothing.fileno(), out, out))
+        born.let_go()
+        return born.pid
 
     def lives(self) -> bool:
         """Whether it runs, or stands still."""
@@ -166,12 +172,12 @@ class Rig:
 
 @asynccontextmanager
 async def rigged(
-    *, pause: float, models: FakeModels | None = None, nursery: bool = False
+    *, pause: float, models: FakeModels | None = None, nursery: Nursery | None = None
 ) -> AsyncIterator[Rig]:
     """Set the stage; with ``models``, both providers are theirs, else the built-in voice speaks.
 
     ``pause`` ends a burst, in seconds; nobody is told to slow down. With a ``nursery``, processes
-    are forked from one that has loaded everything.
+    are born there.
     """
     folder = Path(tempfile.gettempdir()) / f"luna-bench-{uuid4().hex[:12]}"
     folder.mkdir(mode=0o755)  # not below a private folder: as root, the server is another user
@@ -188,10 +194,7 @@ async def rigged(
         )
         env = _environment(folder, telegram, _persona(folder, pause))
         env |= _providers(models) if models else {}
-        mother = await Nursery.open() if nursery else None
-        if mother is not None:
-            stack.push_async_callback(mother.close)
-        rig = Rig(folder, dsn, telegram, fakes, store, env, mother)
+        rig = Rig(folder, dsn, telegram, fakes, store, env, nursery)
         stack.push_async_callback(_end_all, rig)
         yield rig
 

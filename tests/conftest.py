@@ -19,7 +19,7 @@ from luna.llm.builtin_voice import BuiltinVoice
 from luna.llm.plan import ModelPlan
 from luna.llm.router import build_router
 from luna.opening import Mind
-from luna.persona import load_persona, persona_folder
+from luna.persona import persona_folder
 from luna.photos.shipped import FOLDER
 from luna.photos.storage import Storage
 from luna.proofs import Manual
@@ -31,6 +31,7 @@ from luna.store.store import Store
 from luna.store.turns import Patience
 from luna.texts import load_texts
 from luna.tuning import load_tuning
+from tests.shipped import HEARD, PERSONA
 
 TEMPLATE = "luna_template"
 THROW_AWAY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
@@ -99,11 +100,11 @@ async def store(dsn: str) -> AsyncIterator[Store]:
 def mind() -> Mind:
     """Persona, senses and the built-in voice, loaded once a worker."""
     folder = persona_folder()
-    persona, senses = load_persona(folder), load_senses()
-    builtin = BuiltinVoice(persona, senses.encode)
+    senses = load_senses()
+    builtin = BuiltinVoice(PERSONA, senses.encode, HEARD)
     voice = build_router(ModelPlan(), builtin)
     return Mind(
-        persona=persona,
+        persona=PERSONA,
         tuning=load_tuning(folder / "tuning.toml"),
         senses=senses,
         texts=load_texts(),

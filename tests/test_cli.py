@@ -8,22 +8,21 @@ from pathlib import Path
 
 import pytest
 
+from tests.command import luna
+
 LUNA = Path(sys.executable).with_name("luna")
 
 
-def luna(
-    *arguments: str, dsn: str | None = None, said: str = "", **environment: str
-) -> subprocess.CompletedProcess[str]:
-    """Run the command away from any ``.env``, on a given database."""
+def typed(*words: str, dsn: str | None = None, said: str = "") -> subprocess.CompletedProcess[str]:
+    """Run the program itself, from nothing."""
     given = {"DATABASE_URL": dsn} if dsn else {}
     return subprocess.run(  # noqa: S603  our own command
-        [str(LUNA), *arguments],
+        [LUNA, *words],
         input=said,
         capture_output=True,
         text=True,
-        env=os.environ | given | environment,
+        env=os.environ | given,
         cwd="/",
-        timeout=120,
         check=False,
     )
 
@@ -79,7 +78,7 @@ def test_asked_in_the_terminal_she_says_what_she_is(dsn: str) -> None:
 def test_the_same_seed_and_lines_give_the_same_bytes(dsn: str) -> None:
     said = "coucou\nj'ai passé une sale journée\n@+8h\nsalut\n@+3d\nje m'appelle Tom\nça va ?\n"
     wish = ("chat", "--json", "--fresh", "--adult-consent", "--seed", "7")
-    first, again = (luna(*wish, dsn=dsn, said=said) for _ in range(2))
+    first, again = luna(*wish, dsn=dsn, said=said), typed(*wish, dsn=dsn, said=said)
     other = luna(*wish[:-1], "8", dsn=dsn, said=said)
     assert first.stdout == again.stdout
     assert first.stdout != other.stdout
@@ -119,5 +118,5 @@ def test_the_gate_in_words(dsn: str) -> None:
 
 
 def test_help_names_every_command() -> None:
-    shown = luna("--help").stdout
+    shown = typed("--help").stdout
     assert all(name in shown for name in ("chat", "up", "bot", "worker", "web", "doctor", "db"))

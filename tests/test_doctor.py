@@ -1,29 +1,15 @@
 """``luna doctor``: what it finds, and whether it says how to mend it."""
 
 import asyncio
-import os
-import subprocess
-import sys
-from pathlib import Path
 
+from tests.command import luna
 from tests.fakes.models import FakeModels
 from tests.fakes.telegram import FakeTelegram
-
-LUNA = Path(sys.executable).with_name("luna")
 
 
 async def doctor(dsn: str, **environment: str) -> tuple[int, str]:
     """Exit code and report, asked while the fakes of this loop go on answering."""
-    done = await asyncio.to_thread(
-        subprocess.run,
-        [str(LUNA), "doctor"],
-        capture_output=True,
-        text=True,
-        env=os.environ | {"DATABASE_URL": dsn, "COLUMNS": "200"} | environment,
-        cwd="/",
-        timeout=120,
-        check=False,
-    )
+    done = await asyncio.to_thread(luna, "doctor", dsn=dsn, COLUMNS="200", **environment)
     return done.returncode, done.stdout + done.stderr
 
 

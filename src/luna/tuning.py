@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import is_dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -28,7 +29,7 @@ def laid_over(tuning: Tuning, text: str) -> Tuning:
     except tomllib.TOMLDecodeError as error:
         raise PersonaError(f"This is no TOML: {error}.") from None
     _refuse_unknown(table, Tuning, "tuning")
-    whole = TypeAdapter(Tuning).dump_python(tuning)
+    whole = adapter().dump_python(tuning)
     return _validated(_merged(whole, table), "tuning")
 
 
@@ -44,11 +45,17 @@ def _merged(below: dict[str, Any], above: Table) -> dict[str, Any]:
 
 def _validated(table: Table, at: str) -> Tuning:
     try:
-        return TypeAdapter(Tuning).validate_python(table)
+        return adapter().validate_python(table)
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])
         raise PersonaError(f"{at}: {place}: {first['msg'].lower()}.") from None
+
+
+@cache
+def adapter() -> TypeAdapter[Tuning]:
+    """Building its schema takes far longer than using it."""
+    return TypeAdapter(Tuning)
 
 
 def _refuse_unknown(table: Table, shape: type[Any], at: str) -> None:

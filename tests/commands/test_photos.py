@@ -1,17 +1,14 @@
 """``luna photos``: bring in, list, check, retire, from the command line."""
 
-import os
-import subprocess
-import sys
 from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests import command
 from tests.photos.test_developing import drawn, saved
 
 Command = Callable[..., tuple[int, str]]
-LUNA = Path(sys.executable).with_name("luna")
 
 
 @pytest.fixture
@@ -24,14 +21,7 @@ def luna(dsn: str, tmp_path: Path) -> Command:
     }
 
     def run(*words: str) -> tuple[int, str]:
-        done = subprocess.run(  # noqa: S603  our own command
-            [LUNA, "photos", *words],
-            env=os.environ | own,
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        done = command.luna("photos", *words, cwd=tmp_path, **own)
         return done.returncode, done.stdout + done.stderr
 
     return run

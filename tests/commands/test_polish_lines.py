@@ -4,11 +4,11 @@ import io
 import json
 
 import pytest
+from tests.shipped import PERSONA
 
 from luna.commands.polish import polish_lines, read_cues, spare_of
-from luna.persona import load_persona, persona_folder
 
-SPARE = spare_of(load_persona(persona_folder()))
+SPARE = spare_of(PERSONA)
 
 
 def test_the_command_answers_each_line_and_goes_on_after_a_bad_one() -> None:

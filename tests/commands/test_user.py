@@ -3,13 +3,11 @@
 import asyncio
 import io
 import json
-import os
 import stat
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from tests.command import luna
 from tests.store.test_vault import MARK, confided
 
 from luna.commands.user import Reason, UserError, export, forget, show
@@ -18,7 +16,6 @@ from luna.errors import VaultError
 from luna.store.masters import new_secret
 from luna.store.store import Store
 
-LUNA = Path(sys.executable).with_name("luna")
 OURS = "bHVuYSB0ZXN0cyBzZWFsIHVuZGVyIHRoaXMga2V5Li4="
 ASKED = Reason("they wrote and asked", "ops")
 
@@ -122,14 +119,8 @@ async def test_luna_s_own_key_file_is_rotated_by_itself(
 
 async def test_another_master_key_is_one_line_and_exit_code_2(store: Store, dsn: str) -> None:
     await confided(store)
-    done = await asyncio.to_thread(
-        subprocess.run,
-        [LUNA, "vault", "status", "--database", dsn],
-        env=os.environ | {"LUNA_MASTER_KEY": new_secret()},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    other = new_secret()
+    done = await asyncio.to_thread(luna, "vault", "status", dsn=dsn, LUNA_MASTER_KEY=other)
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert f"sealed under master key {store.vault.current}" in done.stderr

@@ -19,9 +19,12 @@ from uuid import uuid4
 import asyncpg
 import pytest
 import pytest_asyncio
+from bench.nursery import Born
 from playwright.async_api import Browser, Page, async_playwright, expect
 
+from tests.command import nursery
 from tests.conftest import with_database
+from tests.shipped import HEARD
 
 LUNA = Path(sys.executable).with_name("luna")
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -42,7 +45,7 @@ MASTER = b64encode(bytes(32)).decode()  # all who share a database share its mas
 class Served:
     """A running ``luna web``; ``folder`` is where it was started, ``data`` what it keeps."""
 
-    process: subprocess.Popen[bytes]
+    process: subprocess.Popen[bytes] | Born
     url: str
     port: int
     folder: Path
@@ -115,9 +118,10 @@ def watch(page: Page) -> Watched:
     return watched
 
 
-def start(dsn: str, folder: Path, **settings: str) -> Served:
-    """Start ``luna web`` in ``folder`` and wait until it is healthy."""
+def start(dsn: str, folder: Path, *, typed: bool = False, **settings: str) -> Served:
+    """Start ``luna web`` in ``folder`` and wait until it is healthy; ``typed``: from nothing."""
     port, data = free_port(), folder / "data"
+    _hearing(data)
     kept = {name: value for name, value in os.environ.items() if name not in DEAF}
     ours = {
         "DATABASE_URL": dsn,
@@ -125,10 +129,23 @@ def start(dsn: str, folder: Path, **settings: str) -> Served:
         "LUNA_DATA_DIR": str(data),
         "LUNA_MASTER_KEY": MASTER,
     }
-    process = subprocess.Popen([LUNA, "web"], cwd=folder, env=kept | ours | settings)  # noqa: S603  ours
+    env = kept | ours | settings
+    process = (
+        subprocess.Popen([LUNA, "web"], cwd=folder, env=env)  # noqa: S603  ours
+        if typed
+        else nursery().bear(("web",), env, (0, 1, 2), folder)
+    )
     served = Served(process, f"http://127.0.0.1:{port}/", port, folder, data)
     _wait(served)
     return served
+
+
+def _hearing(data: Path) -> None:
+    """Let it find what hearing takes, as on a machine where it has run before."""
+    HEARD.mkdir(parents=True, exist_ok=True)
+    if not data.exists():
+        data.mkdir()
+        (data / "heard").symlink_to(HEARD)
 
 
 def free_port() -> int:

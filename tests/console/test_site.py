@@ -240,7 +240,7 @@ async def test_a_restart_goes_on_with_the_talk_and_a_stop_does_not_wait_for_open
     await grown(page)
     await say(page, "je m'appelle Sam")
     assert await asyncio.to_thread(first.stop) == 0
-    again = await asyncio.to_thread(start, database, tmp_path)
+    again = await asyncio.to_thread(start, database, tmp_path, typed=True)
     await page.goto(again.url)
     await expect(page.locator(".said.user")).to_contain_text("je m'appelle Sam")
     assert await fact(page, "Prénom") == "Sam"

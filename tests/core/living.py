@@ -4,12 +4,12 @@ import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 from tests.core.build import ADULT
 from tests.core.photos.build import STRANGER, album, one_of_each
+from tests.shipped import PERSONA
 
 from luna.core import polish, prompt, readings, roster
 from luna.core.account import Account
@@ -22,7 +22,7 @@ from luna.core.prompt import Setting
 from luna.core.reply import Reply
 from luna.core.speech import Draft, Prompt
 from luna.core.tuning import Tuning
-from luna.persona import Persona, load_persona, persona_folder
+from luna.persona import Persona
 from luna.scripting import script_of
 
 BUBBLES = 3
@@ -59,9 +59,8 @@ class Lived:
         return self.reply.prompt
 
 
-@cache
 def luna() -> Persona:
-    return load_persona(persona_folder())
+    return PERSONA
 
 
 def turn(

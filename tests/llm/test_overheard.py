@@ -3,16 +3,16 @@
 from datetime import datetime, timedelta
 
 import pytest
+from tests.shipped import PERSONA
 
 from luna.core.dice import Dice
 from luna.core.model import Author, Language, Message, Perception, Tier
 from luna.core.speech import Moment, Prompt
 from luna.llm.overheard import Overheard, overhear
-from luna.persona import load_persona, persona_folder
 from luna.talk.timeline import HOME
 
 NOW = datetime(2026, 1, 6, 18, 30, tzinfo=HOME)
-STOCK = load_persona(persona_folder()).lines[Language.FR]
+STOCK = PERSONA.lines[Language.FR]
 SOFT = next(bubble for line in STOCK.intents["triste"].say for bubble in line.text.split("\n"))
 
 

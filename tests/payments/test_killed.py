@@ -14,10 +14,11 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Any
 
-from telegram import Bot
 from tests.conftest import MASTERS
 from tests.core.build import NOW
+from tests.fakes.conftest import bot_of
 from tests.fakes.stripe import FakeStripe
+from tests.fakes.telegram import FakeTelegram
 from tests.payments.conftest import payer_of, stripe_at
 
 from luna.core.prices import Price
@@ -133,8 +134,10 @@ GIVEN_BACK = {key: PAID[key] for key in ("currency", "total_amount", "invoice_pa
 
 
 def takes(update: dict[str, Any]) -> Act:
+    bot = bot_of(FakeTelegram())  # never asked; made here, and not once in each child
+
     async def act(store: Store) -> None:
-        ingress = Ingress(store, Bot("1:x"), lambda: NOW, lambda _: "")
+        ingress = Ingress(store, bot, lambda: NOW, lambda _: "")
         await ingress.take(update)
 
     return act
@@ -194,7 +197,7 @@ def test_stripe(dsn: str) -> None:
 def test_a_cancellation(dsn: str) -> None:
     """Between the provider's yes and our note of it: asked again, noted once."""
     asked(dsn, payer_of)
-    price = Price(500, "XTR", manner="pretend")
+    price, texts = Price(500, "XTR", manner="pretend"), load_texts()
 
     async def buy(store: Store) -> None:
         await ledger.keep(store, Payer(7), paid(price, "one", NOW), NOW)
@@ -202,7 +205,7 @@ def test_a_cancellation(dsn: str) -> None:
     asked(dsn, buy)
 
     async def cancel(store: Store) -> None:
-        errands = Errands(store, till_of(Pretend(price)), load_texts(), lambda: NOW)
+        errands = Errands(store, till_of(Pretend(price)), texts, lambda: NOW)
         bond_id = await store.pool._inside.fetchval("SELECT id FROM accounts")
         told = await errands.run(bond_id, Wish(Errand.CANCEL, "fini", NOW, "17"))
         assert told.text == "fini"

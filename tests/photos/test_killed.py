@@ -16,7 +16,7 @@ from luna import clock
 from luna.jobs.deliveries import Courier, deliver
 from luna.payments.errands import Errands
 from luna.payments.provider import Till
-from luna.persona import load_persona, persona_folder
+from luna.persona import persona_folder
 from luna.photos.gallery import Gallery
 from luna.photos.shipped import FOLDER
 from luna.photos.storage import Storage
@@ -30,9 +30,9 @@ from luna.texts import load_texts
 from tests.conftest import MASTERS
 from tests.fakes.telegram import FakeTelegram
 from tests.opened import one_bubble
+from tests.shipped import PERSONA
 
 FORK = multiprocessing.get_context("fork")
-PERSONA = load_persona(persona_folder())
 FILES = Storage(MemoryStore(), persona_folder() / FOLDER, "memory:")
 USER = 7
 STATE = "SELECT state, resent FROM outbox"

@@ -9,7 +9,7 @@ from PIL import Image
 
 from luna.core.photos.types import PhotoType
 from luna.opening import Mind
-from luna.persona import load_persona, persona_folder
+from luna.persona import persona_folder
 from luna.photos.gallery import Gallery
 from luna.photos.looks import alike, looks_of
 from luna.photos.marks import marked
@@ -17,8 +17,8 @@ from luna.photos.shipped import FOLDER, Entry, Shipped
 from luna.store import photos
 from luna.store.store import Store
 from tests.core.build import NOW
+from tests.shipped import PERSONA
 
-PERSONA = load_persona(persona_folder())
 SET = PERSONA.photos
 FILES = persona_folder() / FOLDER
 

@@ -2,12 +2,11 @@
 
 import os
 import signal
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.command import luna, nursery
 from tests.conftest import AT_ONCE, MASTERS
 from tests.store.test_turns import letter, scene_of
 
@@ -118,10 +117,9 @@ async def test_a_rotation_killed_in_the_midst_goes_on(
         now = await under(store)
         assert done < now[new] < MANY
         assert now[old] + now[new] == MANY
-    with started(dsn, tmp_path / "keys") as last:
-        said, shown = last.communicate()
-    assert f"No key is left under another master; retired: {old}." in said
-    assert f"{now[old]} of {now[old]} keys rewrapped" in shown
+    last = luna("vault", "rotate", dsn=dsn, LUNA_MASTER_KEY_FILE=str(tmp_path / "keys"))
+    assert f"No key is left under another master; retired: {old}." in last.stdout
+    assert f"{now[old]} of {now[old]} keys rewrapped" in last.stderr
     assert await under(store) == {new: MANY}
     async with await opened_with(dsn, ONLY_NEW) as later:
         bond_id = (await later.receive(letter("et après", user=1))).bond_id
@@ -131,20 +129,14 @@ async def test_a_rotation_killed_in_the_midst_goes_on(
         ]
 
 
-def started(dsn: str, keys: Path) -> subprocess.Popen[str]:
-    """A real ``luna vault rotate``."""
-    return subprocess.Popen(  # noqa: S603  our own words
-        [Path(sys.executable).with_name("luna"), "vault", "rotate", "--database", dsn],
-        env={**os.environ, "LUNA_MASTER_KEY_FILE": str(keys)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-
-
 def killed_after_progress(dsn: str, keys: Path) -> None:
-    with started(dsn, keys) as child:
-        assert child.stderr is not None
-        assert "keys rewrapped" in child.stderr.readline()
+    """A real ``luna vault rotate``, killed once it has told of progress."""
+    told, tells = os.pipe()
+    with open(os.devnull, "r+b") as nothing, open(told) as shown:  # noqa: PTH123
+        env = os.environ | {"DATABASE_URL": dsn, "LUNA_MASTER_KEY_FILE": str(keys)}
+        files = (nothing.fileno(), nothing.fileno(), tells)
+        child = nursery().bear(("vault", "rotate"), env, files)
+        os.close(tells)
+        assert "keys rewrapped" in shown.readline()
         child.kill()
-    assert child.returncode == -signal.SIGKILL
+    assert child.wait() == -signal.SIGKILL

@@ -5,13 +5,14 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from luna.core.model import Language
 from luna.core.tuning import Tuning
 from luna.growth.experiments import Arm, Experiment, Metric, Trials
 from luna.persona import Persona
 from luna.strict import PersonaError, Table, mapping, only, read_toml, sub, text
+from luna.tuning import adapter
 
 FILE = "experiments.toml"
 LEAST_ARMS = 2
@@ -86,7 +87,7 @@ def _number(place: str, value: object, tuning: Tuning, at: str) -> object:
         raise PersonaError(f"{at}: tuning has no '{place}'")
     numbers[section][name] = value
     try:
-        changed = TypeAdapter(Tuning).validate_python(numbers)
+        changed = adapter().validate_python(numbers)
     except ValidationError as error:
         raise PersonaError(f"{at}: {place}: {error.errors()[0]['msg'].lower()}") from None
     found: object = getattr(getattr(changed, section), name)

@@ -1,6 +1,7 @@
 """Interface texts: what buttons, menus and pages say, in each language."""
 
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -32,8 +33,9 @@ class Texts:
         return set(self.bundles[language]._messages)
 
 
+@cache
 def load_texts() -> Texts:
-    """Read the texts of every language."""
+    """Read the texts of every language, once a process: parsing them takes a fifth of a second."""
     from fluent.runtime import FluentBundle, FluentResource  # noqa: PLC0415  late: 40 ms
 
     bundles = {}

@@ -11,6 +11,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from tests.core.build import ADULT, message
+from tests.shipped import PERSONA
 
 from luna.core import proactive, readings, roster
 from luna.core.account import Account
@@ -24,7 +25,6 @@ from luna.core.systems.arcs import Story
 from luna.core.systems.outreach import Reason
 from luna.core.systems.tally import Tally
 from luna.core.tuning import Tuning
-from luna.persona import load_persona, persona_folder
 from luna.scripting import script_of
 
 BEGINS = datetime(2026, 3, 2, 6, tzinfo=UTC)  # both changes of the clock lie ahead
@@ -62,7 +62,7 @@ class User:
 
 @cache
 def script() -> Script:
-    return script_of(load_persona(persona_folder()), Language.FR)
+    return script_of(PERSONA, Language.FR)
 
 
 def made(number: int, days: int) -> User:
