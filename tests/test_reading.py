@@ -1,6 +1,7 @@
 """Reading: a turn embeds no text twice, and turns side by side share the encoder's calls."""
 
 import asyncio
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -84,6 +85,23 @@ async def test_turns_side_by_side_are_read_in_one_call(senses: Counted) -> None:
     assert [lengths(turn.encode(["bb"])) for turn in turns] == [[2]] * 3
     await ahead(turns[0], ["turn 0", "bb"])
     assert len(senses.calls) == 1, "what is read is not read again"
+
+
+async def test_after_a_crowd_one_waits_for_another(senses: Counted) -> None:
+    together = Together(senses.encode, moment=0.2)
+    await asyncio.gather(together.read(["a"]), together.read(["bb"]))
+    first = asyncio.create_task(together.read(["ccc"]))
+    for _ in range(9):
+        await asyncio.sleep(0)
+    await asyncio.gather(first, together.read(["dddd"]))
+    assert senses.calls == [["a", "bb"], ["ccc", "dddd"]]
+
+
+async def test_after_one_nobody_is_waited_for(senses: Counted) -> None:
+    together = Together(senses.encode, moment=math.inf)
+    await together.read(["a"])
+    await together.read(["bb"])
+    assert senses.calls == [["a"], ["bb"]]
 
 
 async def test_a_turn_that_gives_up_leaves_the_others_theirs(senses: Counted) -> None:

@@ -2,10 +2,11 @@
 one go.
 
 The encoder streams all its weights for each call, be it of one sentence or of ten: ten in one call
-cost what three alone do.
+cost what three alone do. So where many ask, each waits for a moment who else does.
 """
 
 import asyncio
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -18,29 +19,40 @@ from luna.core.perception.heads import Heads
 from luna.core.perception.senses import Senses
 
 Vector = NDArray[np.float32]
+LATELY = 0.5  # seconds since several asked at once, within which more will
+MOMENT = 0.02  # seconds of waiting for them
 
 
 @dataclass(slots=True)
 class Together:
-    """What several turns want to be read; nothing of it is kept."""
+    """What several turns want to be read; nothing of it is kept. Who is alone waits for nobody.
+
+    ``moment``: seconds for which one who came after a crowd waits for another.
+    """
 
     encode: Callable[[Sequence[str]], Vector]
+    moment: float = MOMENT
     _waiting: dict[str, None] = field(default_factory=dict)
     _reading: "asyncio.Future[dict[str, Vector]] | None" = None
+    _askers: int = 0
+    _crowded_at: float = -math.inf  # on the loop's clock
 
     async def read(self, texts: Sequence[str]) -> dict[str, Vector]:
         """The vectors of ``texts``, read with whatever else is asked for until then."""
         self._waiting |= dict.fromkeys(texts)
+        self._askers += 1
         if self._reading is None:
             loop = asyncio.get_running_loop()
             self._reading = loop.create_future()
-            loop.call_soon(
-                loop.call_soon, self._read, self._reading
-            )  # once all who are ready asked
+            crowded = loop.time() - self._crowded_at < LATELY
+            loop.call_later(self.moment if crowded else 0.0, self._read, self._reading)
         return await asyncio.shield(self._reading)  # a turn that gives up leaves the others theirs
 
     def _read(self, reading: "asyncio.Future[dict[str, Vector]]") -> None:
         texts, self._waiting, self._reading = list(self._waiting), {}, None
+        if self._askers > 1:
+            self._crowded_at = reading.get_loop().time()
+        self._askers = 0
         try:
             vectors = self.encode(texts)
         except Exception as error:  # theirs who wait, each of whom fails as if alone
@@ -56,6 +68,7 @@ class Once:
     senses: Senses
     together: Together | None
     _vectors: dict[str, Vector] = field(default_factory=dict)
+    _languages: dict[str, Language] = field(default_factory=dict)
 
     @property
     def heads(self) -> Heads:
@@ -71,7 +84,9 @@ class Once:
         return self.senses.suspect(sentences, vectors)
 
     def language(self, text: str) -> Language:
-        return self.senses.language(text)
+        if text not in self._languages:
+            self._languages[text] = self.senses.language(text)
+        return self._languages[text]
 
     async def ahead(self, texts: Sequence[str]) -> None:
         """Read now, beside other turns, what ``encode`` will be asked for."""
