@@ -4,12 +4,14 @@ Pure comparison; what only an encoder can tell is asked for.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
 from luna.core.sentences import rejoined, split
 from luna.core.text import fold
+
+Runs = Counter[tuple[str, ...]]
 
 
 class Echo(StrEnum):
@@ -53,15 +55,15 @@ def echo(draft: str, lines: Sequence[str], rules: EchoRules) -> Compared:
     if len(words) < rules.shortest or not recent:
         return Compared()
     folded = [fold(line).split() for line in recent]
-    shared = [_shared(words, line, rules.ngram) for line in folded]
-    if max(shared) >= rules.overlap:
+    own = _ngrams(words, rules.ngram)
+    if max(_shared(own, line, rules.ngram) for line in folded) >= rules.overlap:
         return Compared(Echo.WORDS)
     opening = words[: rules.opening_words]
     late = folded[-rules.opening_within :]
     if any(line[: rules.opening_words] == opening for line in late):
         return Compared(Echo.OPENING)
-    own = _letters(words)
-    alike = [(_alike(own, _letters(line)), place) for place, line in enumerate(folded)]
+    letters = _letters(words)
+    alike = [(_alike(letters, _letters(line)), place) for place, line in enumerate(folded)]
     nearest = sorted(alike, reverse=True)[: rules.meaning_within]
     return Compared(left=tuple(recent[place] for like, place in nearest if like >= rules.letters))
 
@@ -83,24 +85,26 @@ def _repeats(sentence: str, recent: Sequence[list[str]], rules: EchoRules) -> bo
     words = fold(sentence).split()
     if len(words) < rules.shortest:
         return False
-    return any(_shared(words, line, rules.ngram) >= rules.overlap for line in recent)
+    own = _ngrams(words, rules.ngram)
+    return any(_shared(own, line, rules.ngram) >= rules.overlap for line in recent)
 
 
-def _shared(words: list[str], line: list[str], size: int) -> float:
-    """The share of the n-grams of ``words`` that ``line`` holds too."""
-    own, other = _ngrams(words, size), _ngrams(line, size)
-    return (own & other).total() / max(1, own.total())
+def _shared(own: Runs, line: list[str], size: int) -> float:
+    """The share of a draft's n-grams that ``line`` holds too."""
+    other = _ngrams(line, size)
+    both = own.keys() & other.keys()
+    return sum(min(own[each], other[each]) for each in both) / max(1, own.total())
 
 
-def _ngrams(words: list[str], size: int) -> Counter[tuple[str, ...]]:
+def _ngrams(words: list[str], size: int) -> Runs:
     return Counter(zip(*(words[start:] for start in range(size)), strict=False))
 
 
-def _letters(words: list[str]) -> frozenset[str]:
+def _letters(words: list[str]) -> frozenset[tuple[str, str, str]]:
     text = f" {' '.join(words)} "
-    return frozenset(text[at : at + 3] for at in range(len(text) - 2))
+    return frozenset(zip(text, text[1:], text[2:], strict=False))
 
 
-def _alike(own: frozenset[str], other: frozenset[str]) -> float:
+def _alike(own: Set[object], other: Set[object]) -> float:
     """The share of their runs of three letters that two lines have in common."""
     return 2 * len(own & other) / max(1, len(own) + len(other))

@@ -10,6 +10,7 @@ from decimal import Decimal
 from urllib.parse import urlsplit
 
 import aiohttp
+from pydantic_core import to_json
 
 from luna.core.speech import Usage
 from luna.llm.asked import Answer, Asked, Dialect, Json, Reply
@@ -57,7 +58,7 @@ class RemoteModel:
                 asyncio.timeout(seconds),
                 self.lines.session().post(
                     url,
-                    data=json.dumps(body).encode(),
+                    data=to_json(body),
                     headers=headers,
                     proxy=proxy_of(*urlsplit(url)[:2]),
                 ) as answer,

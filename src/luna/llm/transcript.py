@@ -19,6 +19,7 @@ _TAG = re.compile(
     r"|start_of_turn|end_of_turn|(?:available_|tool_)\w+))([>\]])",
     re.IGNORECASE,
 )
+_SIGNS = frozenset(":：<[|｜")  # one of which stands in all of these
 _BARS = (
     ("<|", "< |"),
     ("|>", "| >"),
@@ -31,6 +32,8 @@ _BARS = (
 
 def disarm(text: str) -> str:
     """Break what a chat template could read as a change of role; the words stay readable."""
+    if _SIGNS.isdisjoint(text):
+        return text
     text = _TAG.sub(r"(\2)", _LABEL.sub(r"\1 -", text))
     for token, broken in _BARS:
         text = text.replace(token, broken)

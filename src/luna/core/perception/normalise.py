@@ -23,7 +23,7 @@ _SPACES = re.compile(r"[ \t\r\f\v]+")
 _ROW = re.compile(r"([^\w\s])\1{3,}")  # a row of one sign says no more than three of it
 
 
-@lru_cache(maxsize=16)  # one turn asks some nine times for the same few texts
+@lru_cache(maxsize=256)  # each of the turns under way asks some nine times for its few texts
 def normalise(text: str, language: Language) -> str:
     """Return ``text`` as a careful writer of ``language`` would have typed it, in lower case.
 

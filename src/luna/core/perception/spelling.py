@@ -10,6 +10,8 @@ _LIGATURES = (("œ", "oe"), ("æ", "ae"))
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200c\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufe0f]")
 _HALF = re.compile("[\ud800-\udfff]")
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
+_REPEATED = re.compile(r"([^\W\d_])\1(?:\1|(?![^\W\d_]))")  # a run, or two letters at an end
+_LETTERS = re.compile(r"[^\W\d_]+")
 _TAIL = re.compile(r"([iuay])\1\b")
 _SPACED = re.compile(r"\b[^\W\d_](?:[.\-*_ ][^\W\d_]\b(?!')){3,}")
 _TOKEN = re.compile(r"[\w@$€']+")
@@ -52,7 +54,9 @@ def clean(text: str) -> str:
 
 def shorten(text: str) -> str:
     """Undo elongation: ``jsuiiis`` → ``jsuis``, ``coooool`` → ``cool``."""
-    return re.sub(r"[^\W\d_]+", lambda word: _shorten_word(word[0]), text)
+    if not _REPEATED.search(text):
+        return text
+    return _LETTERS.sub(lambda word: _shorten_word(word[0]), text)
 
 
 def _shorten_word(word: str) -> str:
