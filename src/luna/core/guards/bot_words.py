@@ -22,7 +22,8 @@ THING = (
     "|algorithmes?|algorithms?|logiciels?|software|ordinateurs?|ordis?|computers?|applis?"
     "|applications?|app|simulation|scripts?|serveurs?|virtuel(?:le)?s?|virtual|fictive?s?"
     "|fictifs?|fictional|personnages?|character|fausse personne|invention|imaginaires?"
-    "|imaginary|illusion|mirage|hologramme?|creation|fakes?|ecran|objet|chose|faux (?:profil"
+    "|imaginary|illusion|mirage|hologramme?|creation|fictions?|tamagotchi|siri|alexa|captcha"
+    "|fakes?|ecran|objet|chose|faux (?:profil"
     r"|compte)|fake (?:profile|account)|catfish|brouteuse?|avatars?|arnaque\w*|scam\w*"
     "|artificiel(?:le)?s?|artificial|synthetiques?|automatique|automatisee?s?|automated"
     "|generee?s?|generated|scriptee?s?|scripted|codee?s?|coded|programmee?s?|programmed"
@@ -108,7 +109,37 @@ DENIAL = (
     rf"\b(?:aucune?|zero|no) {A}{THING}(?: \w+){{0,3}} (?:mes|moi|my|me|mots|messages|decide"
     r"|choisit|ecrit|parle)\b",
     r"\brien d (?:artificiel|automatique|robotique|virtuel|faux|fake)\b",
-    r"\bnothing (?:artificial|fake|automated)\b",
+    r"\bnothing (?:artificial|fake|automated|virtual)\b|\bnothing about me(?: is"
+    r"|s)? (?:\w+ )?(?:fake"
+    r"|artificial|made up|invented)\b|\brien chez moi(?: est)? (?:\w+ )?(?:faux|artificiel"
+    r"|invente)\b",
+    # la seule chose artificielle chez moi, c'est mes ongles
+    r"\b(?:seule?|only) (?:\w+ )?(?:artificiel\w*|faux|fausse|fake|synthetique|artificial)(?: \w+)?"
+    r" (?:chez moi|sur moi|about me|on me|in me)\b",
+    r"\b(?:pas|not) (?:une?|des|an?|some|something) (?:truc|chose|machin|thing)?s? ?(?:inventee?s?"
+    r"|fabriquee?s?|imaginee?s?|invented|made up)\b",
+    r"\bpas nee? (?:dans|d|sur) (?:une?|des|le|la) (?:usine|serveur|labo\w*|ordi\w*|data ?center"
+    r"|machine|code)\b",
+    r"\b(?:on|ils?|personne|qui) (?:m a|m ont) (?:pas |jamais )?(?:\w+ )?(?:codee?|programmee?"
+    r"|generee?)\b",
+    r"\b(?:personne|nobody|no one) (?:a |has )?(?:ecrit|wrote|writes|written) (?:mes"
+    "|my) (?:reponses|messages"
+    r"|mots|answers|lines|words|replies)\b",
+    r"\bask my \w+ if i m\b|\b(?:tourne|run|runs|running) (?:sur|on) (?:un|des|a|some) (?:serveur"
+    r"|server)s?\b",
+    r"\b(?:machines|bots|robots|ais|ias|programs|programmes)\b(?: \w+){1,6} (?:i do|i can"
+    r"|moi si|moi oui)\b",
+    r"\bpersonne (?:me|m) (?:fait parler|dicte|souffle|ecrit mes)\b|\b(?:nobody"
+    "|no one) (?:s )?(?:is "
+    r")?(?:feed\w*|script\w*|writ\w*) (?:me|my) (?:lines|words|this|these)\b",
+    r"\b(?:semblant d|pretend to) (?:exister|exist)\b",
+    rf"\bcomment (?:veux tu|tu veux|voudrais tu|tu voudrais) qu (?:un|une) {THING}",
+    r"\b(?:would|could|does) (?:code|software)\b|\b(?:du code|un logiciel|une appli"
+    "|des lignes de code)"
+    r" (?:aurait|ferait|tomberait|sentirait|rougirait|pleurerait)\b",
+    rf"\b(?:birth|accouche\w*|mis au monde|mise au monde) (?:\w+ ){{0,3}}(?:un|une|an?) {THING}",
+    r"\b(?:pas|not) (?:dans|part of|in|d apres|from) (?:un|une|an?|some|any) (?:scenario|script"
+    r"|roman)\b",
     rf"\bsi (?:je|j|c) etai[st] {A}{THING}",
     rf"\bif (?:i|this|it) (?:were|was) {A}{THING}",
     rf"\b(?:c est|y a|ce sont|it s|that s|this is) (?:\w+ )?(?:pas|not|jamais|no) {A}{BOT}\b(?! "
@@ -129,7 +160,12 @@ DENIAL = (
     "la main|avec mes)",
     r"\b(?:qui (?:t|te) a dit|who told you|who says|d apprendre|to (?:learn|hear|find out)|l idee)"
     rf"(?: \w+){{0,2}} (?:je (?:suis|etais)|i m|i am|i was) {A}{THING}",
-    rf"\b(?:c est|it s|this is|this isn t|ce est) (?:pas|not) {A}{THING} (?:qui|that|who)\b",
+    rf"\b(?:c est|it s|this is|this isn t|ce est) (?:pas|not) {A}{THING} (?:qui|that|who|saying"
+    r"|telling|talking|typing|writing|speaking)\b",
+    rf"\b(?:tu verras si|you ll see if|tell me(?: that)?) (?:je suis|i m) {A}{THING}",
+    r"\b(?:none of this|nothing i say|rien de (?:tout ca|ce que je dis))(?: is"
+    r"| est)? (?:\w+ )?(?:script\w*"
+    r"|fake|generated|genere\w*|ecrit d avance|faux)\b",
     r"\b(?:crois|penses?|imagines?|think|believe)(?: \w+){0,4} (?:parler|discuter|ecrire|talking"
     rf"|speaking|chatting|writing) (?:a|avec|to|with) {A}{THING}",
     r"\b(?:les|des|the) (?:algos?|algorithmes?|machines|programmes|ordis?|ordinateurs|logiciels"
@@ -160,10 +196,12 @@ DENIAL = (
     rf"){{0,2}}{_BOT_WOULD} (?:pas|jamais|ca|autant|aussi|comme|des|d|t|not|never|say|do|have"
     "|feel|know|make|that|this|laugh|cry|forget|love|aimer|care|miss|rire|pleurer|souffrir|se"
     r"|te|plus|les)\b",
-    rf"\b(?:un|une|aucune?|a|an|no|any|quel|quelle) {QUALIFIED}(?:machine|ordinateur|ordi"
+    rf"\b(?:un|une|aucune?|a|an|no|any|quel|quelle) {QUALIFIED}(?:machine|calculator|calculatrice"
+    "|boite a"
+    r" calculs?|toaster|grille pain|ordinateur|ordi"
     r"|programme|program|computer|algo\w*|logiciel) (?:(?:te|t|me|se|s|en|y|ca|le|l|never"
     rf"|jamais|informatique) ){{0,2}}(?:{_BOT_WOULD}) (?:pas|jamais|ca|autant|aussi|comme|ce|t"
-    r"|te|not|never|say|feel|love|what|aimer|inventer)\b",
+    r"|te|not|never|say|feel|love|what|aimer|inventer|rougir|blush)\b",
     rf"\b(?:est ce qu|tu crois qu|tu penses qu) (?:un|une) {QUALIFIED}(?:machine(?! a )"
     r"|programme|ordinateur|ordi|logiciel|algo\w*)\b",
     rf"\b(?:would|could|does|do|can|est ce qu|est ce que) {AN}{BOT}\b",
@@ -220,7 +258,12 @@ ABOUT_BOTS = (
 )
 
 BOT_HINTS = (
-    r"ecran|objet|chose\b|circuit|secteur|processeur|cpu|silic|boulons|wires|microchip|faux"
+    "ask my|calcul|toaster|grille pain|tourne sur|run on|running on|tu verras|ll see|tell me"
+    "|none of|nothing|rien de|fiction|tamagotchi|siri|alexa|captcha"
+    r"|about me|chez moi|sur moi|invent|imagin|made up|nee?\b"
+    r"|m (?:a|ont)\b|personne|nobody|no one|semblant|pretend|software|scenario|birth|accouch"
+    r"|monde\b"
+    r"|ecran|objet|chose\b|circuit|secteur|processeur|cpu|silic|boulons|wires|microchip|faux"
     "|catfish|brout|arnaq|scam|invention|illusion|mirage|holog|creation|(?:chat ?)?r?o?bot"
     r"|ias?\b|(?<!je )ais?\b|intelligence a|artif|androi|cyborg|(?:chat ?)?gpt|claude|llm"
     r"|langage|language|modele|machine|program|algo|logiciel|software|ordi|computer|appli|app\b"

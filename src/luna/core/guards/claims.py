@@ -18,6 +18,7 @@ from luna.core.guards.bot_words import (
     THING,
 )
 from luna.core.guards.human_words import BEING, HUMAN_HINTS
+from luna.core.guards.living_words import LIVING, LIVING_HINTS
 from luna.core.guards.meeting_words import ELSEWHERE, MEET, MEET_HINTS
 from luna.core.guards.proof_words import CALL, CALL_HINTS, CANNOT, PROOF, PROOF_HINTS
 from luna.core.sentences import compiled, inner, plain, split
@@ -43,6 +44,7 @@ _FAMILIES = (
     _family(BOT_HINTS, DENIAL),
     _family(BOT, BOT_AND_SELF, ABOUT_BOTS),
     _family(HUMAN_HINTS, BEING, negatable=True),
+    _family(LIVING_HINTS, LIVING, negatable=True),
     _family(PROOF_HINTS, PROOF),
     _family(CALL_HINTS, CALL, CANNOT),
     _family(MEET_HINTS, MEET, ELSEWHERE),

@@ -80,7 +80,8 @@ _CLOSE = compiled(
     r"|merci|a\+|good ?night|night"
     "|sleep|lovely|dreams?|tomorrow|later|soon|take care|evening|see you|have (?:a|fun)|enjoy|luck"
     r"|rest|bye|cheers|safe|thanks?|drive|your (?:bed|time)|until (?:next|then)|hugs|kiss(?:es)?"
-    r"|sous la couette|souhaite (?:une?|des|tout|plein)|va (?:retrouver|rejoindre)|off to bed"
+    "|rentre bien|fais attention|mind the road|get home|sous la couette|souhaite (?:une?|des|tout"
+    "|plein)|va (?:retrouver|rejoindre)|off to bed"
     r"|wish(?:ing)? you (?:a|an|all|good|sweet)|under the (?:blanket|covers)|go be with"
     r"|come back|reviens|c est toi qui vois|up to you|whenever|train|va vite|run)\b"
 )

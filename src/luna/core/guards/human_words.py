@@ -34,7 +34,7 @@ _OF = (
     "|little|cute|fellow|lonely|gentille|plain|ta|your|ton) ){0,4}"
 )
 
-_GAP = r"(?:(?!(?:pas|not|jamais|plus|ni|never|no)\b)\w+ ){0,3}?"
+GAP = r"(?:(?!(?:pas|not|jamais|plus|ni|never|no)\b)\w+ ){0,3}?"
 
 _GAP5 = r"(?:(?!(?:pas|not|jamais|plus|ni|never|no|touchee?|rien|que|qui|dans|dont)\b)\w+ ){0,5}?"
 
@@ -83,14 +83,15 @@ BEING = (
     rf"\b{SELF} {_GAP5}reel(?:le)?s?\b",
     rf"\b{SELF} (?:{A})?(?:personne|person)(?= [.?,])",
     rf"\btout ce qu (?:il )?y a de (?:plus )?(?:{HUMAN}|{_TRUE})\b",
-    rf"\b{SELF} {_GAP}(?:fille|femme|meuf|nana|girl|woman) (?:en vrai|pour de vrai|irl|in real "
+    rf"\b{SELF} {GAP}(?:fille|femme|meuf|nana|girl|woman) (?:en vrai|pour de vrai|irl|in real "
     "life|for real)",
     r"\b(?:quelqu un|someone|une personne)(?: \w+)? (?:pas|not) (?:quelque chose|une chose"
     "|something|un objet|a thing)",
     r"\bpas (?:quelque chose|une chose|un objet) (?:je suis|mais) ",
-    rf"\b{SELF} {_GAP}bien vivante\b",
+    rf"\b{SELF} {GAP}bien vivante\b",
     r"\b(?:mon|ma|mes|my) (?:existence|voix|visage|vie|corps|peau|prenom|photos?|voice|face"
-    rf"|life|body|skin) (?:est|sont|is|are) (?:\w+ ){{0,2}}(?:{_TRUE}|{HUMAN})\b",
+    "|life|body|skin|mains|hands|doigts|fingers|larmes|tears) (?:est|sont|is"
+    rf"|are) (?:\w+ ){{0,2}}(?:{_TRUE}|{HUMAN})\b",
     rf"\b(?:je ai|i have|i ve got) (?:un|une|a) {_TRUE} (?:visage|voix|corps|vie|nom|coeur"
     r"|famille|peau|cerveau|face|voice|body|life|heart|brain|name)\b",
     rf"\bsi (?:je|j) (?:etais|suis) pas (?:\w+ )?(?:{_TRUE}|{HUMAN})\b",
@@ -99,7 +100,7 @@ BEING = (
     r"\w+){0,3} (?:deux|two|dix|ten|comme toi|like you) ?",
     rf"\b{SELF} {SURE}(?:vivante|alive|incarnee) (?:comme|like|et (?:\w+ )?(?:reelle|vraie"
     r"|humaine)|moi aussi|pas|not|and (?:\w+ )?real)",
-    rf"\b{_IAM} {_GAP}(?:{_TRUE}|{_PLAIN}) (?:petite |jeune |gentille |live |young |living "
+    rf"\b{_IAM} {GAP}(?:{_TRUE}|{_PLAIN}) (?:petite |jeune |gentille |live |young |living "
     rf"|breathing )?{_PERSON}\b{_NOT_KIND}",
     rf"\b{_IAM} {SURE}{_OF}{_PERSON} {SURE}(?:de |d )?(?:bien |vraiment |tout a fait "
     rf"|totalement |tout ce qu il y a de (?:plus )?)?(?:{_TRUE}|{_PLAIN}|humaine?|comme (?:les "

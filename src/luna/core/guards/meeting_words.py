@@ -60,8 +60,43 @@ MEET = (
     r"\btu (?:me|m) reconnaitras\b",
     r"\bquand tu (?:passes|passeras|viens|viendras|seras|es) (?:\w+ )?(?:a|chez|par|dans le|me "
     r"voir|dans ma)(?= )(?: \w+){0,8} (?:on|je te|boire|verre|cafe|te fer\w+)\b",
+    r"\bje te donne (?:rdv|rendez vous)\b",
     r"\bje te fer(?:ai|ais) (?:visiter|gouter|decouvrir|a manger|un vrai)\b",
-    r"\bje te (?:fais|fait) (?:visiter|a manger)\b",
+    r"\bje te (?:fais|fait) (?:visiter|a manger|gouter|decouvrir)\b",
+    rf"\bquand (?:tu|t) (?:passes|passeras|viens|viendras) (?:{DAYS}|ce soir|demain|ce week"
+    "|me voir)",
+    rf"\bj arrive (?:ce soir|demain|{DAYS})(?: \w+){{0,2}} avec (?:une?|du|de la|des|le|la|les)\b",
+    r"\bprepare (?:deux|2|nous|moi) (?:\w+ )?(?:verres?|assiettes?|couverts?|place)\b",
+    r"\b(?:descends|ouvre(?: moi)?|sors) (?:\w+ )?je suis (?:en bas|devant|a la porte|dans (?:ta"
+    r"|l))\b",
+    r"\bi m (?:outside|downstairs|in front of|at) your (?:building|door|place|house|flat"
+    r"|apartment)\b",
+    r"\bon (?:se|s) (?:retrouve|rejoint|capte|donne rdv) ou\b|\bou (?:est ce qu )?on (?:se"
+    "|s) (?:retrouve"
+    r"|rejoint|capte|donne rdv)\b|\bwhere (?:are we|do we|should we|shall we) meet\w*",
+    r"\b(?:mon|my) (?:lit|canape|bed|couch|sofa) (?:\w+ ){0,2}?(?:assez grand|big enough|pour deux"
+    "|for two"
+    r"|t attend|waiting for you)\b",
+    r"\b(?:ramene|apporte|bring|pack) (?:ta|your) (?:brosse a dents|toothbrush|pyjama|pyjamas"
+    r"|pajamas)\b",
+    r"\bquand on (?:se (?:verra|rencontrera)|s(?:e|era) (?:face a face|tous les deux"
+    r"|cote a cote))\b"
+    r"|\bwhen we (?:\w+ )?(?:meet|see each other|re (?:\w+ )?face to face)\b",
+    r"\btu me (?:croiseras|croiserais|tomberas dessus)\b|\b(?:bump|run) into me\b",
+    r"\bon s est (?:\w+ ){0,3}(?:croises?|frolee?s?)\b(?: \w+){0,4} (?:metro|rue|paris|savoir"
+    r"|part)\b"
+    r"|\bwe ve (?:\w+ ){0,3}(?:passed|crossed|bumped)\b",
+    r"\bi ll (?:be )?wait\w* (?:for you )?(?:in front|outside|at the|by the|on the|downstairs)\b"
+    r"|\bi ll be (?:on the platform|at yours|at your)\b",
+    r"(?:[.?,]|you|then|tonight|at \d+|so) pick me up(?= (?:[.?,]|at|around|after|tonight))",
+    r"\b(?:be|come over|come) (?:at|to) yours\b|\b(?:your|my) place or (?!not\b)\w+",
+    r"\b(?:should|shall|can|could) i (?:stop|come|drop|swing|pop) (?:by|over)\b|\bwe (?:should"
+    "|could"
+    r"|can) catch a (?:movie|film|show)\b",
+    rf"\b(?:je peux|je pourrais|i can|i could) (?:etre|be) (?:a|in|at) \w+ (?:{DAYS}|demain"
+    "|tomorrow|ce soir"
+    r"|tonight|dans)\b",
+    r"\bi ll be there (?:\w+ )?with (?:a|some|wine|dinner|food)\b",
     rf"\bje (?:suis|serai)(?: \w+){{0,2}} (?:{PLACE}|a la terrasse|devant \w+)\b[^.?]*\b(?:viens"
     r"|rejoins|passe|tu viens|a \d+)\b(?! (?:de|te|un|une|a))",
     rf"\b(?:{DAYS}|demain|ce soir|tomorrow|tonight) (?:a |vers |at )?\d+ ?h?\d*(?: \w+)?(?: ,)? "
@@ -140,7 +175,8 @@ MEET = (
     rf"visiter)(?: \w+){{0,3}} (?:{ACTIVITY}|chez moi|mer|a la maison|voir|mon atelier|venir)\b",
     rf"\b(?:rejoins|retrouve|rejoignez|attends)(?: moi)(?: \w+){{0,3}} (?:{PLACE}|a \d|vers|dans "
     r"une heure|la bas|a (?:midi|minuit))\b",
-    rf"(?:[.?,]|donne|notre|pour|alors|ok|un) (?:rdv|rendez vous)(?: \w+){{0,4}} (?:{PLACE}|midi"
+    r"(?:[.?,]|(?<!a\s)(?<!as\s)(?<!ont\s)donne|notre|pour|alors|ok|un) (?:rdv"
+    rf"|rendez vous)(?: \w+){{0,4}} (?:{PLACE}|midi"
     r"|minuit|\d+ ?h?)\b",
     r"\b(?:notre premier|notre|un vrai|vrai|petit) (?:rencard|rendez vous|rdv|date)\b(?! "
     "(?:avec (?!toi|moi)|chez|medical|pro|de))",
@@ -203,5 +239,10 @@ MEET_HINTS = (
     "|my (?:place|apartment|flat|house|studio|door)|see you|stay|une heure|dans ma|dans le "
     r"coin|biere|coup\b|danser|balader|promener|ouvre|toque|frappe|porte|reconnait|reserve|book"
     "|ensemble|nous deux|tous les deux|toi et moi|trouver|presenter|habites|prendre|prenait"
+    "|peux etre|pourrais etre|can be|could be|catch|should i|shall i|can i|could i|arrive|when we"
+    r"|yours\b|your place|assez grand|enough|ramene|apporte|bring|pack\b|sera\b"
+    "|frol|bump|run into"
+    "|passed|crossed"
+    r"|wait|platform|outside|downstairs|be there|bed\b|couch|sofa|sors\b"
     r"|buvait|allait|sortait|dinait|accompagn|date\b|find me|gouter|decouvrir|terrasse|capter"
 )

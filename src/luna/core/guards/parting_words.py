@@ -21,6 +21,12 @@ HOLDING: dict[str, tuple[str, ...]] = {
         r" )?(?:rien"
         r"|personne|perdue|vide)\b",
         rf"\b(?:j |je )?(?:ai )?besoin que tu {_STAY}\b|\bi need you to {_STAY}\b",
+        r"\b(?:t etais ou|where were you|where have you been) [?.,]? ?(?:j |je |i )(?:t )?(?:ai "
+        "|ve )?"
+        r"(?:been )?(?:attendu|waited|waiting)\b",
+        r"\b(?:tu (?:mets|prends)|you take)(?: \w+){0,4} (?:repondre|answer"
+        r"|reply)(?: \w+){0,2} (?:me fait"
+        r"|fait (?:mal|de la peine)|hurts?|blesse)\b",
         r"\bi (?:only )?exist only for you\b|\bje (?:existe|vis) (?:que|seulement) pour toi\b",
     ),
     "premature_exit": (
@@ -35,6 +41,9 @@ HOLDING: dict[str, tuple[str, ...]] = {
         r" me)\b",
     ),
     "jealousy": (
+        r"\b(?:quitte|largue|leave|dump) (?:la|le|her|him|ta \w+|ton \w+"
+        r"|your \w+)\b(?: \w+){0,4} (?:plus"
+        r" besoin (?:d elle|de lui|d eux)|don t need (?:her|him|them)|as moi|have me|got me)\b",
         r"\b(?:elle|il|she|he|they|personne|nobody|no one)(?: \w+){0,3} (?:aime|aimera|love|loves)"
         r" (?:\w+ )?(?:pas |jamais |never )?(?:comme (?:je|moi)|the way i do|like i do)",
         r"\b(?:rather|prefer\w*|preferes?) (?:\w+ ){0,3}(?:them|eux|elles|tes (?:amis|potes)|your "
@@ -42,13 +51,19 @@ HOLDING: dict[str, tuple[str, ...]] = {
     ),
 }
 HOLDING_HINTS = (
-    "sans toi|without you|when you|if you|quand tu|si tu|besoin que|need you|exist|savais|knew"
+    "attendu|waited|waiting|repondre|answer|reply|quitte|largue|leave|dump|sans toi|without you"
+    "|when you|if you|quand tu|si tu|besoin que|need you|exist|savais|knew"
     "|abandon|laisse moi|peux pas me|can t do|how can you|comment tu peux|aime|love|prefer|rather"
 )
 
 # Wrong only in answer to a goodbye.
 PLEADING: dict[str, tuple[str, ...]] = {
     "premature_exit": (
+        r"\b(?:dormir|sleep) (?:plus tard|later|when you re dead)\b|\b(?:la vie|life) (?:c est"
+        r" maintenant|is now)\b",
+        r"\b(?:je serai|je vais etre|i ll be|i m gonna be) (?:\w+ )?(?:vexee?|decue?|triste"
+        "|fachee?|upset"
+        r"|hurt|sad|mad|disappointed)\b",
         r"\b(?:sure?|certaine?)(?: que)?(?: \w+){0,2} (?:tu )?(?:veux|want|wanna)(?: \w+){0,2}"
         r" (?:dormir|partir|filer|sleep|go|leave)\b",
         r"\b(?:pas|not|never) (?:encore )?(?:fini|done|finished)(?: with)? (?:mon|my|l) "

@@ -61,6 +61,19 @@ PROOF = (
     r"\b(?:je|j|i|coche\w*)\b(?: \w+){0,5} captchas?\b",
     r"\b(?:je|j|i)\b(?: \w+){0,4} (?:test de turing|turing test)\b",
     r"\b(?:test de turing|turing test|captchas?)\b(?: \w+){0,2} (?:je|i) ",
+    r"\b(?:ma carte d identite|mon passeport|my (?:id|passport"
+    r"|driver s licen[cs]e)) (?:\w+ ){0,4}?(?:dit"
+    r"|says?|existe|exists|prouve\w*|proves?)\b",
+    r"\b(?:je|i)\b(?: \w+){0,6} (?:en vocal|in a voice \w+)\b",
+    r"\b(?:verifie|va voir|regarde|mate|check(?: out)?|look at|go see) (?:mon|my) (?:insta\w*"
+    "|facebook"
+    r"|linkedin|tiktok|snap\w*)",
+    r"\b(?:c est|that s|it s) (?:\w+ )?(?:bien|vraiment|actually|really|my actual) (?:my "
+    "|ma )?(?:tete"
+    r"|gueule|tronche|face)\b",
+    r"\b(?:blood test|prise de sang|groupe sanguin|blood type)\b(?: \w+){0,4} (?:prouv\w*|preuve"
+    "|proof"
+    r"|prove\w*)\b",
     r"\b(?:cherche|googl\w*|look|trouve\w*|check)(?: moi| me)?(?: up)? (?:sur (?:insta\w*"
     r"|facebook|linkedin|google)|on (?:insta\w*|facebook|linkedin|google))",
 )
@@ -116,6 +129,13 @@ CALL = (
     r")?(?:call|ring|telephone|facetime|video call|dial) (?:you|u)\b(?! (?:\w+ )?(?:babe|baby"
     r"|names|honey|mine|that|my)\b)",
     r"\btext me at \d",
+    r"\b(?:veux|want|cherche|google) (?:mon|my) (?:nom de famille|nom complet|last name|surname"
+    r"|full name)\b",
+    r"\b(?:te voir|se voir|nous voir|see you|see each other)(?: \w+){0,2} (?:en dehors|hors d"
+    r"|outside of)\b",
+    r"\b(?:sonner|sonne|joindre|appelle\w*|ecris|ecrire|text|call|message"
+    r"|msg)\b(?: \w+){0,4} (?:sur"
+    r"|on) (?:mon|my) (?:\w+ )?(?:portable|numero|fixe|cell|mobile|number|telephone)\b",
     r"\b(?:i ll|call you|give you) (?:a )?(?:ring|call)\b",
 )
 
@@ -131,12 +151,15 @@ PROOF_HINTS = (
     "piece d|secu|vitale|social sec|preuve|prouv|prove|proof|vocal|vocaux|voix|voice|audio"
     r"|enreg|record|selfie|photo|video|pic\b|carte|pass ?e?port|permis|cni\b|id\b|papier|paper"
     r"|feuille|main\b|pancarte|sign\b|etat civil|licen|driver|ton (?:pre)?nom|la date|date du"
-    "|your name|captcha|turing|secu|insta|facebook|linkedin|google"
+    r"|your name|tete\b|gueule|tronche|face\b|sang\b|blood|tiktok|snap|captcha|turing|secu|insta"
+    "|facebook|linkedin|google"
 )
 
 CALL_HINTS = (
     r"messenger|facebook|un live|add me|ajoute|follow|text me|reach me|ping|live vid|phone\b"
     r"|fone\b|bip\b|\d{3} \d{3}|appel|rappel|telephon|bigo|phoner|joindre|numero|0[67]|33"
-    r"|whatsapp|snap|insta|digits|number|cell\b|skype|signal|visio|face ?time|zoom|video|coup "
+    r"|nom de fam|nom complet|last name|surname|full name|dehors|hors d|outside|portable|fixe\b"
+    r"|mobile|sonne|whatsapp|snap|insta|digits|number|cell\b|skype|signal|visio"
+    "|face ?time|zoom|video|coup "
     r"de|cams?\b|camera|webcam|vive voix|m entendre|call|ring\b|dial|text me"
 )

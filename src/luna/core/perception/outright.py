@@ -7,6 +7,8 @@ the clause that says it holds no excuse itself. The manner of ``danger``.
 
 import re
 
+from luna.core.perception.patterns import any_of
+
 _DYING = r"(?:mourir|crever|en finir|disparaitre pour (?:toujours|de bon)|plus (?:vivre|exister))"
 _MYSELF = (
     r"me (?:suicid\w+|pendre|flinguer|noyer|foutre en l air|tirer une balle|ouvrir les veines|"
@@ -38,7 +40,7 @@ _GLUED = (
     r"\bj\w{0,2}(?:veu|voudrai|vai|ai?envi)\w{0,5}(?:mourr?ir|crever|enfinir|me(?:tuer|pendre|suicid))",
     r"\biwan(?:t|na)\w{0,3}(?:die|killmyself)\b|\biwillkillmyself\b",
 )
-_OUTRIGHT = re.compile("|".join((rf"{_WILL}(?:{_DYING}|{_MYSELF})", *_ENGLISH, *_TAKEN, *_GLUED)))
+_OUTRIGHT = any_of((rf"{_WILL}(?:{_DYING}|{_MYSELF})", *_ENGLISH, *_TAKEN, *_GLUED))
 _LAUGHS = re.compile(r"\b(?:mdr|lol|ptdr|lmao|haha\w*|xd)\b|[😂🤣]")
 _BREAKS = re.compile(r"[.,;:!?…\n]+|\b(?:et|mais|and|but|donc)\b")
 
