@@ -25,6 +25,7 @@ from luna.core.guards.claims import claims_human
 from luna.core.model import Language, Tier
 from luna.importing import Imported, import_card
 from luna.persona import FIXED, Persona, load_persona, persona_folder
+from tests.shipped import PERSONA
 
 TODAY = date(2026, 5, 2)
 HERS = re.compile(r"\b(?:Luna|Pixel|Lyon|Nora|expo)\b")  # not the command that exports
@@ -98,7 +99,7 @@ def test_nothing_of_luna_is_left_but_what_is_everybodys(aria: Persona, language:
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("key", sorted(set(FIXED) - {"onboarding_welcome"}))
 def test_promises_are_lunas_own_words(aria: Persona, key: str, language: Language) -> None:
-    luna = load_persona(persona_folder(), TODAY).texts[language][key]
+    luna = PERSONA.texts[language][key]
     plain = {wording.replace("Luna", "Aria Vale") for wording in luna}
     elided = {w.replace("de Aria", "d'Aria").replace("que Aria", "qu'Aria") for w in plain}
     assert set(aria.texts[language][key]) <= plain | elided
