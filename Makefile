@@ -4,7 +4,8 @@ SHELL := /bin/sh
 PYTHON ?= python3
 UV := .uv/bin/uv
 LUNA := .venv/bin/luna
-JOBS ?= 2
+# One more than there are cores: some tests wait for what they started.
+JOBS ?= $(shell expr `getconf _NPROCESSORS_ONLN` + 1)
 export VIRTUAL_ENV := $(CURDIR)/.venv
 export UV_PYTHON_DOWNLOADS := never
 # What was compiled once is kept: without it every start would compile all it imports again.

@@ -149,16 +149,8 @@ class Rig:
 
     async def befriend(self, user_id: int) -> int:
         """The bond of an adult who has passed the gate."""
-        pool, now, vault = self.store.pool, clock.wall(), self.store.vault
         self.telegram.user(user_id)
-        key = await people.meet(pool, vault, self.store.bot_id, user_id, str(user_id))
-        bond_id = key.bond_id
-        stranger = await people.account(pool, bond_id)
-        passed = replace(
-            stranger, noticed_at=now, accepted_at=now, birth_year=1990, adult_since=now
-        )
-        await people.change(pool, bond_id, passed)
-        return bond_id
+        return await let_in(self.store, user_id)
 
     async def clear(self) -> None:
         """Forget everybody, and what was still to be done for them."""
@@ -168,6 +160,16 @@ class Rig:
         """How many messages and sends wait."""
         waiting: int = await self.store.pool.fetchval(UNDER_WAY)
         return waiting
+
+
+async def let_in(store: Store, user_id: int) -> int:
+    """The bond of somebody who has passed the gate just now, born in 1990."""
+    now = clock.wall()
+    key = await people.meet(store.pool, store.vault, store.bot_id, user_id, str(user_id))
+    stranger = await people.account(store.pool, key.bond_id)
+    passed = replace(stranger, noticed_at=now, accepted_at=now, birth_year=1990, adult_since=now)
+    await people.change(store.pool, key.bond_id, passed)
+    return key.bond_id
 
 
 @asynccontextmanager

@@ -12,7 +12,6 @@ from base64 import b64encode
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.error import URLError
 from urllib.request import urlopen
 from uuid import uuid4
 
@@ -160,7 +159,7 @@ def _wait(served: Served) -> None:
         assert served.process.poll() is None, "luna web ended by itself"
         try:
             urlopen(f"{served.url}healthz", timeout=2)  # noqa: S310  loopback
-        except URLError:
+        except OSError:  # refused, or too busy to answer
             time.sleep(0.1)
         else:
             return

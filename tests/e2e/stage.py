@@ -7,6 +7,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from bench.rig import let_in
 from pydantic import SecretStr
 from starlette.applications import Starlette
 from tests.fakes.models import FakeModels
@@ -54,15 +55,9 @@ class Stage:
     telegram: FakeTelegram
 
     async def adult(self, name: str = "Zoé", number: int | None = None) -> FakeUser:
-        """A user who has passed the gate, by its own taps."""
+        """A user who has passed the gate; by its own taps one does in ``test_talk``."""
         user = self.telegram.user(number, first_name=name, language_code="fr")
-        await user.says("/start")
-        for heard, button in ((1, "J’ai compris, j’accepte"), (2, "1990–1999"), (3, "1994")):
-            await user.hears(heard)
-            await user.taps(button)
-        await user.hears(4)
-        await self.settled()
-        user.inbox.clear()
+        await let_in(self.app.store, user.id)
         return user
 
     async def settled(self) -> None:

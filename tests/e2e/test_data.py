@@ -41,7 +41,7 @@ async def test_an_export_is_all_of_it_as_two_documents(
         held = json.loads(files["json"])
         said = [row["text"] for row in held["messages"] if row["author"] == "user"]
         assert said == [f"je m'appelle Zoé et mon secret c'est {MARK}"]
-        assert held["accounts"][0]["birth_year"] == 1994
+        assert held["accounts"][0]["birth_year"] == 1990
         page = files["html"].decode()
         assert MARK in page
         assert "Votre conversation" in page
