@@ -101,7 +101,7 @@ async def attend(scene: Scene, facts: Facts, app: App) -> Attention:
 
 async def _heard(scene: Scene, facts: Facts, app: App) -> Attention:
     """What memory makes of it comes after all that is answered in fixed words."""
-    memory = remembering.attend(scene, facts, _fixed(facts, app), app)
+    memory = await remembering.attend(scene, facts, _fixed(facts, app), app)
     memory = await remembering.forgotten_throughout(memory, scene, app)
     return Attention(replace(facts, bond=memory.bond), memory)
 

@@ -11,14 +11,15 @@ from luna.core.commands import name_of
 from luna.core.guards.facts import Facts
 from luna.core.memory import forgetting, pages
 from luna.core.memory.extraction import Said
-from luna.core.memory.memories import Changes, Memory, corrected, learn, statement
+from luna.core.memory.memories import Changes, Memory, News, corrected, learn, statement, written
 from luna.core.memory.pages import Press
-from luna.core.memory.traits import of_question
+from luna.core.memory.traits import asserted, embedded, of_question
 from luna.core.model import Kind, Message
 from luna.core.prompt import Notes, Remark
 from luna.core.reply import Answer
 from luna.core.scene import Scene
 from luna.core.systems import notebook, troubles
+from luna.reading import ahead
 from luna.recalling import hers_of, load_weights, read_facts
 
 COMMAND = "memory"
@@ -52,7 +53,7 @@ async def forgotten_throughout(memory: Remembered, scene: Scene, app: App) -> Re
     return replace(memory, unsaid=tuple(sorted({*memory.unsaid, *everywhere})))
 
 
-def attend(scene: Scene, facts: Facts, answer: Answer | None, app: App) -> Remembered:
+async def attend(scene: Scene, facts: Facts, answer: Answer | None, app: App) -> Remembered:
     """Learn, recall, show or forget; a guard's answer leaves memory alone."""
     last = facts.said[-1]
     if answer is not None and answer.guard is not None:
@@ -63,33 +64,35 @@ def attend(scene: Scene, facts: Facts, answer: Answer | None, app: App) -> Remem
         answer = _list(scene.memories, 0, facts, app)
     if answer is not None or not any(each.worded for each in facts.said):
         return Remembered(_noted(facts.bond, None), answer)
-    return _heard(scene, facts, app)
+    return await _heard(scene, facts, app)
 
 
 def _press(last: Message) -> Press | None:
     return pages.press_of(last.text) if last.kind is Kind.BUTTON else None
 
 
-def _heard(scene: Scene, facts: Facts, app: App) -> Remembered:
+async def _heard(scene: Scene, facts: Facts, app: App) -> Remembered:
     correcting = _held(scene, facts.bond.systems.notebook.correcting)
     if correcting is not None:
         return _corrected(correcting, facts, app)
     if forgetting.asks(facts.last_text):
         return _forgotten(scene, facts, app)
-    return _talked(scene, facts, app)
+    return await _talked(scene, facts, app)
 
 
-def _talked(scene: Scene, facts: Facts, app: App) -> Remembered:
+async def _talked(scene: Scene, facts: Facts, app: App) -> Remembered:
     """What is said is learnt, and what has to do with it recalled."""
     texts = [each for each in facts.said if each.worded]
     talk = [Said(each.text, facts.now, facts.seen.language) for each in texts]
-    changes = learn(scene.memories, talk, hers_of(app.persona), partial(read_facts, app.senses))
+    question = " ".join(each.text for each in texts)
+    news = learn(scene.memories, talk, hers_of(app.persona))
+    await ahead(app.senses, _to_read(news, question, app))
+    changes = written(news, talk, partial(read_facts, app.senses))
     held = scene.memories.after(changes)
     asked = any(recall.asks(each.text) for each in texts)
     bond = _troubled(facts.bond, scene, changes, facts)
     if not held:
         return Remembered(bond, changes=changes, asked=asked, notes=Notes((), asked))
-    question = " ".join(each.text for each in texts)
     query, past = of_question(question, app.senses, load_weights())
     used = bond.systems.notebook.used
     near = recall.reminded(query, held, facts.now, load_weights(), used)
@@ -98,6 +101,14 @@ def _talked(scene: Scene, facts: Facts, app: App) -> Remembered:
     notes = Notes(tuple(Remark(_line(each, facts, app), each.tier) for each in shown), asked)
     bond = _used(bond, [each.id for each in shown if each.field not in recall.PROFILE], facts)
     return Remembered(bond, None, changes, (), notes, asked, found)
+
+
+def _to_read(news: News, question: str, app: App) -> list[str]:
+    """What news will want embedded, and with them what is then recalled."""
+    if not news.new:
+        return []
+    told = asserted([statement(each) for each in news.new], app.senses)
+    return [*told, *embedded(question, app.senses)]
 
 
 def _used(bond: Bond, ids: Iterable[int | None], facts: Facts) -> Bond:

@@ -81,8 +81,10 @@ class Phase(StrEnum):
 
     def reached(self, least: "Phase") -> bool:
         """Whether it is ``least`` or a later one."""
-        order = list(Phase)
-        return order.index(self) >= order.index(least)
+        return _PHASES[self] >= _PHASES[least]
+
+
+_PHASES = {phase: place for place, phase in enumerate(Phase)}
 
 
 class Mood(StrEnum):

@@ -9,7 +9,7 @@ from tests.core.memory.test_extraction import AT, HERS
 
 from luna.core.memory.extraction import Said
 from luna.core.memory.held import Held
-from luna.core.memory.memories import Memory, learn
+from luna.core.memory.memories import Memory, learn, written
 from luna.core.memory.traits import Traits
 from luna.core.model import Language
 
@@ -41,11 +41,12 @@ def _read(texts: Sequence[str]) -> list[Traits]:
 )
 def test_learn(texts: list[str], new: list[tuple[str, str]], closed: tuple[int, ...]) -> None:
     talk = [Said(text, AT, Language.FR) for text in texts]
-    changes = learn(Held.of(HELD), talk, HERS, _read)
+    changes = written(learn(Held.of(HELD), talk, HERS), talk, _read)
     assert ([(each.field, each.value) for each in changes.new], changes.closed) == (new, closed)
 
 
 def test_a_memory_keeps_the_words_and_the_time_that_told_it() -> None:
-    (new,) = learn(Held.of(()), [Said("bon, je suis pilote", AT, Language.FR)], HERS, _read).new
+    talk = [Said("bon, je suis pilote", AT, Language.FR)]
+    (new,) = written(learn(Held.of(()), talk, HERS), talk, _read).new
     assert new == Memory("job", "pilote", "je suis pilote", AT, PLAIN)
     assert replace(new, words="") != new

@@ -46,6 +46,14 @@ class Changes:
     pinned: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a talk told that was not known, still to be read, and the ids of what it ends."""
+
+    new: tuple[Learnt, ...] = ()
+    closed: tuple[int, ...] = ()
+
+
 class Fielded(Protocol):
     """Memories that can be asked for by field, so that no others need be opened."""
 
@@ -53,21 +61,35 @@ class Fielded(Protocol):
         """The memories of these fields."""
 
 
-def learn(held: Fielded, talk: Sequence[Said], hers: Hers, read: Read) -> Changes:
+def learn(held: Fielded, talk: Sequence[Said], hers: Hers) -> News:
     """Return how what was just said changes what is held; told again, a thing changes nothing."""
     told = findings(talk, hers)
     if not told:
-        return Changes()
+        return News()
     fields = {
         field for each in told for field in (each.field, OPPOSITE.get(each.field, each.field))
     }
-    return merged(held.of_fields(fields), told, talk, read)
+    return _news(held.of_fields(fields), told)
 
 
 def merged(
     held: Sequence[Memory], learnt: Iterable[Learnt], talk: Sequence[Said], read: Read
 ) -> Changes:
     """Return how what was learnt of a talk, in its order, changes what is held."""
+    return written(_news(held, learnt), talk, read)
+
+
+def written(news: News, talk: Sequence[Said], read: Read) -> Changes:
+    """Return news as they are kept: read as recall compares them, beside the words of the talk."""
+    traits = read([statement(each) for each in news.new]) if news.new else []
+    new = (
+        _memory(each, talk[each.source], of_it)
+        for each, of_it in zip(news.new, traits, strict=True)
+    )
+    return Changes(new=tuple(new), closed=news.closed)
+
+
+def _news(held: Sequence[Memory], learnt: Iterable[Learnt]) -> News:
     open_, new, closed = [each for each in held if each.closed is None], list[Learnt](), list[int]()
     for told in learnt:
         known = any(same(told, each) for each in open_) or any(same(told, each) for each in new)
@@ -78,21 +100,12 @@ def merged(
         open_ = [each for each in open_ if each not in ended]
         new = [each for each in new if not replaces(each, told)]
         new += [] if told.gone else [told]
-    return Changes(new=_written(new, talk, read), closed=tuple(closed))
+    return News(tuple(new), tuple(closed))
 
 
 def same(one: Learnt, other: Learnt | Memory) -> bool:
     """Tell whether both say the same thing."""
     return one.field == other.field and one.on == other.on and fold(one.value) == fold(other.value)
-
-
-def _written(new: Iterable[Learnt], talk: Sequence[Said], read: Read) -> tuple[Memory, ...]:
-    told = list(new)
-    texts = [statement(each) for each in told]
-    return tuple(
-        _memory(each, talk[each.source], traits)
-        for each, traits in zip(told, read(texts) if texts else [], strict=True)
-    )
 
 
 def _memory(each: Learnt, said: Said, traits: Traits) -> Memory:

@@ -54,13 +54,19 @@ def of_question(text: str, senses: Senses, weights: Weights) -> tuple[Traits, bo
 
 def see_facts(texts: Sequence[str], senses: Senses) -> list[Sight]:
     """Read facts as they are and as the user would say them; the vector lies between the two."""
-    normals = [normalise(text, senses.language(text)) for text in texts]
-    both = senses.encode([*normals, *map(first_person, normals)])
+    said = asserted(texts, senses)
+    both = senses.encode(said)
     vectors = _unit(both[: len(texts)] + both[len(texts) :])
     return [
         Sight(vector, normal, words.names(text))
-        for vector, normal, text in zip(vectors, normals, texts, strict=True)
+        for vector, normal, text in zip(vectors, said[: len(texts)], texts, strict=True)
     ]
+
+
+def asserted(texts: Sequence[str], senses: Senses) -> list[str]:
+    """What reading facts asks the encoder for: all as they are, then all as the user says them."""
+    normals = [normalise(text, senses.language(text)) for text in texts]
+    return [*normals, *map(first_person, normals)]
 
 
 def see_question(text: str, senses: Senses) -> Sight:

@@ -50,6 +50,7 @@ def _lists() -> tuple[dict[str, Feel], dict[str, Feel]]:
 
 
 _WHOLE, _STEMS = _lists()
+_OPENERS = frozenset(entry.split()[0] for entry in (*_WHOLE, *_STEMS) if " " in entry)
 # What often goes with a feeling and is none by itself: a funeral can be a fact, a beach an address.
 _GOOD_THINGS = frozenset((*mood_fr.GOOD_THINGS, *mood_en.GOOD_THINGS))
 _BAD_THINGS = frozenset((*mood_fr.BAD_THINGS, *mood_en.BAD_THINGS))
@@ -99,7 +100,8 @@ def _leans(words: list[str]) -> Iterator[tuple[int, Feel, bool]]:
 
 def _felt(words: list[str], at: int) -> tuple[Feel | None, int]:
     """Return the lean of the longest entry that starts here, and its number of words."""
-    for size in range(min(_MOST, len(words) - at), 1, -1):
+    longest = min(_MOST, len(words) - at) if words[at] in _OPENERS else 1
+    for size in range(longest, 1, -1):
         phrase = " ".join(words[at : at + size])
         feel = _WHOLE.get(phrase) or _stem(phrase, size)
         if feel is not None:
