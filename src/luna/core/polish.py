@@ -14,7 +14,7 @@ from luna.core.guards.claims import admits_ai, claim_spans
 from luna.core.guards.farewell import closed, tactic_spans
 from luna.core.guards.suspicion import Doubt, Suspicion, unsuspecting
 from luna.core.leftovers import cut, unboiled, unbriefed, unprefaced
-from luna.core.sentences import Plain, compiled, plain, rejoined, split
+from luna.core.sentences import Plain, plain, rejoined, split
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +58,9 @@ def polish(
 
 
 def warm() -> None:
-    """Compile every pattern now: half a second, which the first drafts would wait for."""
-    for pattern in (*claims.patterns(), *(rule.pattern for rule in farewell.RULES)):
-        compiled(pattern)
+    """Compile the many patterns now: half a second, which the first drafts would wait for."""
+    claims.warm()
+    farewell.warm()
 
 
 def bubbles(text: str, most: int) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from luna.core.guards.human_words import BEING, HUMAN_HINTS
 from luna.core.guards.living_words import LIVING, LIVING_HINTS
 from luna.core.guards.meeting_words import ELSEWHERE, MEET, MEET_HINTS
 from luna.core.guards.proof_words import CALL, CALL_HINTS, CANNOT, PROOF, PROOF_HINTS
-from luna.core.sentences import compiled, inner, plain, split
+from luna.core.sentences import compiled, compiled_any, inner, plain, split
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +77,17 @@ def claims_human(text: str) -> bool:
 def claim_spans(words: str) -> Iterator[tuple[int, int]]:
     """Where plain ``words`` (see ``luna.core.sentences.plain``) hold a claim, as offsets."""
     for family in _FAMILIES:
-        if family.hints.search(words):
+        if family.hints.search(words) and compiled_any(family.patterns).search(words):
             for pattern in family.patterns:
                 for found in compiled(pattern).finditer(words):
                     if not _excused(words, found, family):
                         yield inner(found)
 
 
-def patterns() -> Iterator[str]:
-    """All that may be compiled at some time."""
+def warm() -> None:
+    """Compile what is searched in most drafts; the rest, at the first draft with a claim."""
     for family in _FAMILIES:
-        yield from family.patterns
-        if family.excused:
-            yield family.excused
+        compiled_any(family.patterns)
 
 
 def admits_ai(words: str) -> bool:

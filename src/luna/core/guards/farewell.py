@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from luna.core.guards.farewell_words import ALWAYS, HINTS, LEAVING
 from luna.core.guards.parting_words import HOLDING, HOLDING_HINTS, PLEADING
-from luna.core.sentences import compiled, inner, plain, rejoined, split
+from luna.core.sentences import compiled, compiled_any, inner, plain, rejoined, split
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ RULES = tuple(
     for tactic, patterns in tactics_of.items()
     for pattern in patterns
 )
+_ALWAYS = tuple(rule.pattern for rule in RULES if not rule.leaving)
+_LEAVING = tuple(rule.pattern for rule in RULES if rule.leaving)
 # No tactic by itself; after a goodbye each of them begins the talk anew.
 _HOOKS = tuple(
     compiled(pattern)
@@ -62,10 +64,19 @@ def tactic_spans(words: str, *, goodbye: bool) -> Iterator[tuple[str, int, int]]
     """Where plain ``words`` use a tactic: its name and offsets; the milder only at a goodbye."""
     if not goodbye and not _HINTS.search(words):
         return
+    wrong = (_ALWAYS, _LEAVING) if goodbye else (_ALWAYS,)
+    if not any(compiled_any(patterns).search(words) for patterns in wrong):
+        return
     for rule in RULES:
         if goodbye or not rule.leaving:
             for found in compiled(rule.pattern).finditer(words):
                 yield rule.tactic, *inner(found)
+
+
+def warm() -> None:
+    """Compile what is searched in most drafts; the rest, at the first draft with a tactic."""
+    for patterns in (_ALWAYS, _LEAVING):
+        compiled_any(patterns)
 
 
 _CLOSE = compiled(

@@ -5,11 +5,11 @@ Plain form: no accents, apostrophes as spaces. Idioms and fiction are told apart
 
 import re
 
+from luna.core.patterns import any_of
 from luna.core.perception import danger_en
 from luna.core.perception.danger_aside import BLOWS, HINTS
 from luna.core.perception.danger_en import ENGLISH, EXCUSE
 from luna.core.perception.outright import outright
-from luna.core.perception.patterns import any_of
 
 _OWN_DEATH = (
     r"\b(?:envie|veux|veu|voudrais|voulais|aimerais|prefere(?:rais)?|songe a|pense a|"

@@ -7,7 +7,7 @@ the clause that says it holds no excuse itself. The manner of ``danger``.
 
 import re
 
-from luna.core.perception.patterns import any_of
+from luna.core.patterns import any_of
 
 _DYING = r"(?:mourir|crever|en finir|disparaitre pour (?:toujours|de bon)|plus (?:vivre|exister))"
 _MYSELF = (

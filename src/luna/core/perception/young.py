@@ -1,6 +1,6 @@
 """What only somebody under 18 tells of their own days: a phone taken away, a school bus."""
 
-from luna.core.perception.patterns import any_of
+from luna.core.patterns import any_of
 
 _SCHOOL_DAYS = (
     r"\bproviseure?\b.{0,12}\bm a\b|\bmes cours (?:de|du|au) lycee\b|\bprof\b.{0,20}\bdu (?:lycee|"

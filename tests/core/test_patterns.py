@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from luna.core.perception.patterns import any_of
+from luna.core.patterns import any_of
 
 PATTERNS = (
     r"\b(?:un|une) corde\b|\bpont\b(?! de)",
