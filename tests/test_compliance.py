@@ -1,4 +1,6 @@
-"""``docs/compliance.md`` names a test for each rule, or says that the part is not built."""
+"""``docs/compliance.md`` names a test for each rule, or says that the part is not built; what
+``docs/guards.md`` names is there too.
+"""
 
 import ast
 import re
@@ -9,6 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 TEXT = (ROOT / "docs" / "compliance.md").read_text("utf-8")
+GUARDS = (ROOT / "docs" / "guards.md").read_text("utf-8")
 NAMED = re.compile(r"`(tests/[\w/]+\.py)::(test_\w+)`")
 WANTED = (
     "EU AI Act", "art. 50(1)", "GDPR art. 9", "GDPR art. 15", "20", "GDPR art. 17",
@@ -17,11 +20,11 @@ WANTED = (
 )  # fmt: skip
 
 
-def rows() -> list[list[str]]:
+def rows(text: str = TEXT, heading: str = "Rule") -> list[list[str]]:
     """The cells of every row of every table, headings and rules left out."""
-    lines = [line for line in TEXT.splitlines() if line.startswith("| ")]
+    lines = [line for line in text.splitlines() if line.startswith("| ")]
     cells = [[cell.strip() for cell in line.strip("|").split(" | ")] for line in lines]
-    return [row for row in cells if row[0] != "Rule"]
+    return [row for row in cells if row[0] != heading]
 
 
 @cache
@@ -44,6 +47,22 @@ def test_a_rule_is_held_by_a_test_that_exists_or_said_to_be_unbuilt(row: list[st
 @pytest.mark.parametrize("rule", WANTED)
 def test_the_rules_that_matter_are_there(rule: str) -> None:
     assert any(rule in f"{row[0]} " for row in rows())
+
+
+MUTATED = rows(GUARDS.partition("## Mutations")[2], "changed")
+
+
+@pytest.mark.parametrize("row", MUTATED, ids=lambda row: row[0])
+def test_what_a_mutation_broke_is_there(row: list[str]) -> None:
+    _, held = row
+    named, case = re.fullmatch(r"(`[^`]+`)(?:: (.+))?", held).groups()  # type: ignore[union-attr]
+    ((path, name),) = NAMED.findall(named)
+    assert name in written_in(path)
+    assert case is None or f'id="{case}"' in (ROOT / path).read_text("utf-8")
+
+
+def test_three_guards_and_more_were_mutated() -> None:
+    assert len([row for row in MUTATED if "tests/core/guards/" in row[1]]) >= 3
 
 
 def test_it_is_no_legal_advice() -> None:
