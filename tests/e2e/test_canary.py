@@ -1,14 +1,16 @@
-"""P7: a marker that a user says, and one in their name, are found in no log and in no dump.
+"""P7: a marker that a user says, and one in their name, are found in no log, no metric, no dump.
 
 Real processes at their most talkative, with sends and statements that fail on the way.
 """
 
 import asyncio
+import re
 import subprocess
 from dataclasses import replace
 from pathlib import Path
 
-from bench.rig import READY, Rig, rigged
+import httpx
+from bench.rig import READY, Part, Rig, rigged
 from structlog.testing import capture_logs
 from tests.command import nursery
 from tests.e2e.stage import performing
@@ -62,11 +64,22 @@ async def eventful(rig: Rig) -> None:
     await user.hears(3, after=count)
 
 
-async def test_no_log_and_no_dump_holds_what_was_said() -> None:
+async def measured(part: Part) -> bytes:
+    """What Prometheus would read from a part, at the port that it printed."""
+    (printed,) = (line for line in part.log.read_bytes().splitlines() if b'"metrics"' in line)
+    found = re.search(rb"http://[\w.]+:\d+", printed)
+    assert found is not None
+    async with httpx.AsyncClient(trust_env=False) as client:
+        return (await client.get(f"{found[0].decode()}/metrics")).content
+
+
+async def test_no_log_no_metric_and_no_dump_holds_what_was_said() -> None:
     async with rigged(pause=0.1, models=FakeModels(), nursery=nursery()) as rig:
-        parts = [rig.part(name, LOG_LEVEL="debug") for name in ("worker", "bot")]
+        parts = [rig.part(name, LOG_LEVEL="debug", METRICS_PORT="0") for name in ("worker", "bot")]
         await asyncio.gather(parts[0].start(READY), parts[1].start())
         await eventful(rig)
+        metrics = await asyncio.gather(*map(measured, parts))
+        assert b"luna_turns_total{" in metrics[0]
         await asyncio.gather(*(part.end() for part in parts))
         exported = [rig.telegram.files[each.file_id].body for each in rig.telegram.user(USER).inbox
                     if each.file_id]  # fmt: skip
@@ -75,7 +88,7 @@ async def test_no_log_and_no_dump_holds_what_was_said() -> None:
         logs = [part.log.read_bytes() for part in parts]
         assert b"job failed" in logs[0]
         logs += [path.read_bytes() for path in (rig.folder / "postgres").glob("log*")]
-        for text in (*logs, await _dump(rig)):
+        for text in (*logs, *metrics, await _dump(rig)):
             for mark in (SAID, NAMED):
                 assert mark.encode() not in text
                 assert mark.encode().hex().encode() not in text
