@@ -11,6 +11,7 @@ import time
 from base64 import b64encode
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from urllib.request import urlopen
 from uuid import uuid4
@@ -21,6 +22,8 @@ import pytest_asyncio
 from bench.nursery import Born
 from playwright.async_api import Browser, Page, async_playwright, expect
 
+from luna.clock import wall
+from luna.persona import persona_folder
 from tests.command import nursery
 from tests.conftest import with_database
 from tests.shipped import HEARD
@@ -31,6 +34,30 @@ FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
 ).split()
+FAINT = """() => {
+  const parse = (text) => {
+    const [r, g, b, a = 1] = text.match(/[\\d.]+/g).map(Number);
+    return text.startsWith('color(') ? [r * 255, g * 255, b * 255, a] : [r, g, b, a];
+  };
+  const over = ([r, g, b, a], under) => [r, g, b].map((x, i) => x * a + under[i] * (1 - a));
+  const light = (colour) => colour.map((x) => x / 255)
+    .map((x) => x <= .03928 ? x / 12.92 : ((x + .055) / 1.055) ** 2.4)
+    .reduce((sum, x, i) => sum + x * [.2126, .7152, .0722][i], 0);
+  const behind = (element) => element === null ? [255, 255, 255]
+    : over(parse(getComputedStyle(element).backgroundColor), behind(element.parentElement));
+  const shown = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [], SEEN = { visibilityProperty: true, opacityProperty: true };
+  while (shown.nextNode()) {
+    const text = shown.currentNode.textContent.trim(), at = shown.currentNode.parentElement;
+    if (!text || !at.checkVisibility(SEEN)) continue;
+    if (at.closest('svg, script, style, .q-uploader')) continue;
+    const under = behind(at), ink = over(parse(getComputedStyle(at).color), under);
+    const [low, high] = [light(ink), light(under)].sort((one, other) => one - other);
+    const ratio = (high + .05) / (low + .05);
+    if (ratio < 4.5) found.push(`${text.slice(0, 30)} (${at.className}): ${ratio.toFixed(2)}`);
+  }
+  return [...new Set(found)];
+}"""
 PATIENCE = 180.0  # seconds for the server to come up on a busy machine
 expect.set_options(timeout=60_000)  # ms
 OURS = ("LUNA_", "PYTEST_", "DB_", "NICEGUI_", "CONSOLE_")
@@ -38,6 +65,18 @@ DEAF = {name for name in os.environ if name.startswith(OURS)}
 
 
 MASTER = b64encode(bytes(32)).decode()  # all who share a database share its master key
+
+
+EXPERIMENT = """
+[experiment.rarer_hello]
+question = "Perd-on moins de monde en écrivant moins souvent ?"
+metric = "back"
+begins = {begins}
+share = 1
+[experiment.rarer_hello.arm.as_is]
+[experiment.rarer_hello.arm.rarer]
+tuning = {{ "proactive.hello_chance" = 0.1 }}
+"""
 
 
 @dataclass(slots=True)
@@ -145,6 +184,21 @@ def _hearing(data: Path) -> None:
     if not data.exists():
         data.mkdir()
         (data / "heard").symlink_to(HEARD)
+
+
+def tried(folder: Path) -> str:
+    """A persona in ``folder``: Luna with something that is tried on everybody."""
+    persona = folder / "persona"
+    shutil.copytree(persona_folder(), persona)
+    begins = wall().date() - timedelta(days=30)
+    (persona / "experiments.toml").write_text(EXPERIMENT.format(begins=begins), "utf-8")
+    return str(persona)
+
+
+async def hard_to_read(page: Page) -> list[str]:
+    """Texts on show whose contrast with what is behind them is below 4.5."""
+    found: list[str] = await page.evaluate(FAINT)
+    return found
 
 
 def free_port() -> int:

@@ -13,7 +13,7 @@ from playwright.async_api import Browser, expect
 from luna.clock import wall
 from luna.store import photos, review
 from luna.store.review import Ruling
-from tests.console.conftest import Served, Watched, start, watch
+from tests.console.conftest import Served, Watched, hard_to_read, start, tried, watch
 from tests.console.test_site import fact, grown, heat, say
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -26,7 +26,8 @@ FRENCH = ("Personnes", "Croissance", "Santé", "Sécurité", "Essais", "Inspecte
 @pytest.fixture(scope="module")
 def guarded(database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     folder = tmp_path_factory.mktemp("house")
-    running = start(database, folder, CONSOLE_PASSWORD=PASSWORD, LUNA_TEST_MODE="true")
+    own = {"CONSOLE_PASSWORD": PASSWORD, "LUNA_TEST_MODE": "true", "LUNA_PERSONA": tried(folder)}
+    running = start(database, folder, **own)
     yield running
     assert running.stop() == 0
 
@@ -79,7 +80,7 @@ async def test_other_numbers_part_the_talk(operator: Watched) -> None:
     await page.locator(".bench > summary").click()
     await page.fill(".toml", "[momentum]\npull = 0.9")
     await page.get_by_role("button", name="Rejouer la conversation avec").click()
-    await expect(page.locator(".bench pre")).to_contain_text("momentum:")
+    await expect(page.locator(".differences")).to_contain_text("Chaleur")
     await page.fill(".toml", "[momentum]\npll = 0.9")
     await page.get_by_role("button", name="Continuer avec").click()
     await expect(page.locator(".bench .fault")).to_contain_text("unknown key 'pll'")
@@ -91,7 +92,7 @@ async def test_the_inspector_says_why_and_how_much(operator: Watched, guarded: S
     await expect(page.locator(".instruction").first).to_be_visible()
     await expect(page.locator(".table").first).to_contain_text("Bloc persona, le même pour tous")
     await expect(page.locator(".desk")).to_contain_text("quand le bloc est déjà en cache")
-    await expect(page.locator(".table").last).to_contain_text("momentum")
+    await expect(page.locator(".table").last).to_contain_text("chaleur")
 
 
 async def test_a_photo_comes_in_and_goes_out(
@@ -128,6 +129,23 @@ async def test_open_pages_hear_of_what_moved(
     await other.close()
 
 
+async def test_operators_pages_follow_a_talk_that_goes_on(
+    operator: Watched, guarded: Served
+) -> None:
+    page, other = operator.page, await operator.page.context.new_page()
+    await page.goto(guarded.url)
+    await other.goto(f"{guarded.url}users")
+    await other.locator(".table tr", has_text="page").first.locator("a").click()
+    before, turns = int(await fact(other, "Messages")), other.locator(".table tr")
+    shown = await turns.count()
+    await say(page, "et toi, ta journée ?")
+    await expect(other.locator(".fact", has_text="Messages").locator("dd")).to_have_text(
+        str(before + 1)
+    )
+    await expect(turns).to_have_count(shown + 1)
+    await other.close()
+
+
 async def test_people_are_seen_from_outside(operator: Watched, guarded: Served) -> None:
     page = operator.page
     await page.goto(f"{guarded.url}users")
@@ -136,9 +154,11 @@ async def test_people_are_seen_from_outside(operator: Watched, guarded: Served) 
     await expect(page.locator(".desk")).to_contain_text("Chaleur et confiance")
     await expect(page.locator(".chart svg")).to_be_visible()
     assert "mignonne" not in await page.content()
+    await page.evaluate("window.stayed = true")
     await page.get_by_role("textbox").fill("un doute sur son âge")
     await page.get_by_role("button", name="Geler").click()
-    await expect(page.locator(".noted")).to_contain_text("freeze · un doute sur son âge")
+    await expect(page.locator(".noted")).to_contain_text("gelé · un doute sur son âge")
+    assert await page.evaluate("window.stayed"), "nothing was loaded anew"
 
 
 async def test_every_page_fits_a_phone_and_speaks_english(
@@ -154,3 +174,6 @@ async def test_every_page_fits_a_phone_and_speaks_english(
         shown = await page.locator("body").inner_text()
         assert [word for word in FRENCH if word in shown] == []
         assert await page.evaluate("document.documentElement.scrollWidth") == 390
+        for scheme in ("light", "dark"):
+            await page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            assert await hard_to_read(page) == []

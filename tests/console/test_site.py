@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.async_api import Browser, Locator, Page, expect
 
-from tests.console.conftest import Served, Watched, start, watch
+from tests.console.conftest import Served, Watched, hard_to_read, start, watch
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -65,6 +65,7 @@ async def test_it_opens_in_french_names_the_voice_and_asks_nothing_of_others(
     await expect(page.locator(".voice")).to_have_text("voix intégrée (sans modèle)")
     await expect(page.locator(".who p")).to_contain_text("joué par une IA")
     await expect(page.locator("html")).to_have_attribute("lang", "fr")
+    await expect(page.locator("#popup")).to_contain_text("Connexion perdue")
     await grown(page)
     await say(page, "salut !")
     assert {urlsplit(url).hostname for url in visit.asked if "://" in url} == {"127.0.0.1"}
@@ -209,6 +210,7 @@ async def test_it_speaks_english_when_asked_to(visit: Watched) -> None:
     for french in ("Chaleur", "Confiance", "Humeur", "Dernier", "Consignes", "Jour", "janvier"):
         assert french not in shown
     await expect(page.locator("html")).to_have_attribute("lang", "en")
+    await expect(page.locator("#popup")).to_contain_text("Connection lost")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -226,6 +228,7 @@ async def test_nothing_is_cut(visit: Watched, width: int, scheme: Literal["light
     for place in range(await boxes.count()):
         over = f"{wide} && getComputedStyle(x).display === 'block').map(x => x.className)"
         assert await boxes.nth(place).evaluate(over) == []
+    assert await hard_to_read(page) == []
     dark = await page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert dark == ("rgb(20, 20, 29)" if scheme == "dark" else "rgb(248, 243, 236)")
 

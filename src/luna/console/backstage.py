@@ -208,9 +208,11 @@ def _history(given: Prompt, words: Words) -> None:
     with block("div", "history"):
         for message in given.history:
             name = words("user" if message.author is Author.USER else "luna")
-            _spoken(name, message.text, "")
+            _spoken(name, message.text or words("shown-gone"), "")
         for text in given.said:
-            _spoken(words("user"), text, "latest")
+            _spoken(words("user"), text or words("shown-gone"), "latest")
+        if given.pictures:
+            word("p", words("prompt-pictures", count=words.number(len(given.pictures))), "quiet")
 
 
 def _spoken(name: str, text: str, classes: str) -> None:

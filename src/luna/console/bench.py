@@ -1,6 +1,6 @@
 """The bench: other numbers for the talk at hand, tried from here on or on all that was said."""
 
-from luna.commands.replay import described
+from luna.console.differing import differences
 from luna.console.elements import block, press, word
 from luna.console.session import Session
 from luna.console.words import Words
@@ -30,10 +30,10 @@ class Bench:
     def _write(self, event: object) -> None:
         self._text = str(getattr(event, "args", ""))
 
-    def _say(self, text: str, *, fault: bool = False, tag: str = "p") -> None:
+    def _say(self, text: str, *, fault: bool = False) -> None:
         self._told.clear()
         with self._told:
-            word(tag, text, "note fault" if fault else "")
+            word("p", text, "note fault" if fault else "")
 
     async def _replay(self) -> None:
         """The whole talk again, with the numbers as they are and with these."""
@@ -49,7 +49,7 @@ class Bench:
         told = self._words("bench-differs", changed=str(len(found)), turns=str(turns))
         self._say(told)
         with self._told:
-            word("pre", described(found, turns))
+            differences(found, self._words)
 
     def _use(self) -> None:
         try:

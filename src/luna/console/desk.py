@@ -108,6 +108,6 @@ def _nobody(entry: Entry, words: Words) -> None:
 def _somebody(session: Session, words: Words, title: str) -> None:
     with block("div", "operator"):
         word("h1", words(title))
-        word("span", words.label("who", session.who), "quiet")
         with block("form", "", {"method": "post", "action": SIGN_OUT}):
+            word("span", words("who", who=words.label("who", session.who)), "quiet")
             word("button", words("sign-out"), "quiet-button", {"type": "submit"})

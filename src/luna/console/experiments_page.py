@@ -59,7 +59,7 @@ def _experiment(each: Experiment, words: Words) -> None:
         share=words.percent(each.share),
         metric=words.label("metric", each.metric),
     )
-    word("p", told, "quiet")
+    word("p", told, "quiet before")
 
 
 def _arms(found: list[Verdict], each: Experiment, words: Words) -> None:

@@ -2,44 +2,44 @@
 
 from collections.abc import Awaitable, Callable
 
-from nicegui import ui
 from nicegui.events import GenericEventArguments
 
 from luna.console.desk import Desk
 from luna.console.elements import block, press, word
 from luna.core.model import Message
-from luna.errors import LunaError
+from luna.errors import ReviewError
 from luna.store import review
 from luna.store.review import Ruling
 
 LONGEST = 300  # characters of a reason
 VALUE = "(event) => emit(event.target.value)"
-Act = Callable[[Ruling], Awaitable[None]]
+Act = Callable[[Ruling], Awaitable[object]]
 
 
 class Glass:
     """A field for the reason, the buttons that take it, and what was done before."""
 
-    def __init__(self, desk: Desk, bond_id: int, acts: dict[str, Act], *, done: Act) -> None:
-        """``acts`` by the key of their button; ``done`` is told after one."""
-        self._desk, self._bond_id, self._done = desk, bond_id, done
+    def __init__(self, desk: Desk, bond_id: int, acts: dict[str, Act]) -> None:
+        """``acts`` by the key of their button; open pages hear of each."""
+        self._desk, self._bond_id = desk, bond_id
         self._reason = ""
         with block("div", "glass"):
             self._field()
             press(desk.words("reveal"), self._reveal, "strong")
             for key, act in acts.items():
-                press(desk.words(key), lambda act=act: self._act(act), "quiet-button")  # type: ignore[misc]
+                press(desk.words(key), lambda act=act: self._act(act), "tap")  # type: ignore[misc]
         self._said = block("div", "revealed", {"role": "status"})
         self._noted = block("div", "noted")
 
     async def note(self) -> None:
         """Show what was done about them so far."""
         notes = await review.notes(self._desk.office.app.store.pool, self._bond_id)
+        words = self._desk.words
         self._noted.clear()
         with self._noted:
             for note in notes:
-                told = f"{note.at:%d/%m/%Y %H:%M} · {note.who} · {note.act} · {note.why}"
-                word("p", told, "quiet")
+                told = (words.dated(note.at), note.who, words.label("act", note.act), note.why)
+                word("p", " · ".join(told), "quiet")
 
     def _field(self) -> None:
         asked = self._desk.words("reveal-why")
@@ -65,11 +65,12 @@ class Glass:
             return
         try:
             await act(ruling)
-        except LunaError as error:
+        except ReviewError:
             with self._said:
-                word("p", str(error), "note fault")
+                word("p", self._desk.words("ruling-late"), "note fault")
             return
-        await self._done(ruling)
+        await self.note()
+        self._desk.office.live.tell()
 
     async def _reveal(self) -> None:
         """Only now, in one statement: the reason is written, and the words are read."""
@@ -88,10 +89,5 @@ class Glass:
             word("p", words("reveal-nothing"), "quiet")
         for line in lines:
             with block("p"):
-                word("b", f"{line.at:%d/%m %H:%M} {words(f'said-by-{line.author}')}")
+                word("b", f"{words.day(line.at)} {words(f'said-by-{line.author}')}")
                 word("span", line.text)
-
-
-async def reload(_: Ruling) -> None:
-    """After an act the page shows how things stand now."""
-    ui.navigate.reload()

@@ -12,13 +12,19 @@ from luna.console.desk import Desk, Office, at_desk, chart, figures, table
 from luna.console.elements import block, word
 from luna.console.parts import bar
 from luna.console.words import Words
+from luna.core.model import Language
 from luna.growth import asking
 from luna.growth.churn import Risk
 from luna.growth.figures import Ledger, Money, answer_rates, cohorts, funnel
 
 PATH = "/growth"
 STARS = "XTR"
+CALLED = {STARS: "Stars ★"}
 PAUSE = 20.0  # seconds between two drawings: it counts everybody
+MONEY = {
+    Language.FR: "value => value.toLocaleString('fr') + ' $'",
+    Language.EN: "value => '$' + value.toLocaleString('en')",
+}
 SHOWN = 60  # days of the curve
 WEEKS = 8  # of a cohort, in the table
 WARM, COOL, FAINT = "#d9804f", "#7a86c9", "#9a90a2"
@@ -62,34 +68,35 @@ def _by_day(ledger: Ledger, words: Words) -> None:
         return
     labels = [words.date(each.day) for each in days]
     active, cost = [each.active for each in days], [round(float(each.cost), 3) for each in days]
-    chart(_options(labels, (words("people"), active), (words("cost"), cost)))
+    chart(_options(labels, (words("people"), active), (words("cost"), cost), words))
     spent = sum(float(each.cost) for each in days)
     mean = spent / (sum(active) or 1)
     figures({words("cost"): words.dollars(spent), words("cost-active"): words.dollars(mean)})
 
 
 def _options(
-    labels: list[str], people: tuple[str, list[int]], cost: tuple[str, list[float]]
+    labels: list[str], people: tuple[str, list[int]], cost: tuple[str, list[float]], words: Words
 ) -> dict[str, Any]:
-    def axis(shown: dict[str, Any], form: str) -> dict[str, Any]:
-        label = {"color": FAINT, "fontSize": 10, "formatter": form}
-        return {"type": "value", "min": 0, "axisLabel": label, "splitLine": shown}
+    def axis(shown: dict[str, Any], **more: Any) -> dict[str, Any]:
+        label = {"fontSize": 10, **more.pop("label", {})}
+        return {"type": "value", "min": 0, "axisLabel": label, "splitLine": shown, **more}
 
     def line(name: str, data: list[Any], colour: str, at: int) -> dict[str, Any]:
         return {"type": "line", "name": name, "data": data, "color": colour, "yAxisIndex": at,
-                "showSymbol": len(data) == 1, "smooth": 0.2}  # fmt: skip
+                "symbol": "circle", "symbolSize": 5}  # fmt: skip
 
     return {
         "grid": {"left": 36, "right": 52, "top": 34, "bottom": 24},
-        "legend": {"top": 0, "textStyle": {"color": FAINT}},
+        "legend": {"top": 0},
         "tooltip": {"trigger": "axis", "confine": True},
-        "xAxis": {"type": "category", "data": labels, "axisLabel": {"color": FAINT}},
+        "xAxis": {"type": "category", "data": labels, "axisLabel": {"fontSize": 10},
+                  "axisLine": {"lineStyle": {"color": FAINT}}, "axisTick": {"show": False}},
         "yAxis": [
-            axis({"lineStyle": {"color": "#9a90a226"}}, "{value}"),
-            axis({"show": False}, "${value}"),
+            axis({"lineStyle": {"color": "#9a90a226"}}, minInterval=1),
+            axis({"show": False}, label={":formatter": MONEY[words.language]}),
         ],
         "series": [line(*people, COOL, 0), line(*cost, WARM, 1)],
-    }
+    }  # fmt: skip
 
 
 def _cohorts(ledger: Ledger, words: Words) -> None:
@@ -97,17 +104,19 @@ def _cohorts(ledger: Ledger, words: Words) -> None:
     if not found:
         word("p", words("nothing-yet-people"), "quiet")
         return
-    heads = [words("column-week"), words("people"), *(f"+{week}" for week in range(WEEKS))]
+    weeks = min(WEEKS, max(len(each.back) for each in found) or 1)
+    heads = [words("column-week"), words("people"), *(f"+{week}" for week in range(weeks))]
     rows = [
-        [words.date(each.begins), words.number(each.users), *_filled(each.back, words)]
+        [words.date(each.begins), words.number(each.users), *_filled(each.back, weeks, words)]
         for each in reversed(found)
     ]
     table(heads, rows)
 
 
-def _filled(back: tuple[float, ...], words: Words) -> list[str]:
-    shown = [words.percent(share) for share in back[:WEEKS]]
-    return [*shown, *[""] * (WEEKS - len(shown))]
+def _filled(back: tuple[float, ...], weeks: int, words: Words) -> list[str]:
+    """A week that is not over for everybody in it has no share yet."""
+    shown = [words.percent(share) for share in back[:weeks]]
+    return [*shown, *["–"] * (weeks - len(shown))]
 
 
 def _churn(ledger: Ledger, words: Words) -> None:
@@ -122,7 +131,7 @@ def _firsts(ledger: Ledger, words: Words) -> None:
         return
     heads = [words(f"column-{head}") for head in ("reason", "sent", "answered")]
     rows = [
-        [each.reason, words.number(each.sent),
+        [words.label("reason", each.reason), words.number(each.sent),
          f"{words.number(each.answered)} · {words.percent(each.answered / (each.sent or 1))}"]
         for each in rates
     ]  # fmt: skip
@@ -135,8 +144,8 @@ def _revenue(ledger: Ledger, words: Words) -> None:
         return
     heads = [words(f"column-{head}") for head in ("month", "currency", "amount", "refunded")]
     rows = [
-        [f"{each.month:%m/%Y}", each.currency, _amount(each.paid, each, words),
-         _amount(each.refunded, each, words)]
+        [f"{each.month:%m/%Y}", CALLED.get(each.currency, each.currency),
+         _amount(each.paid, each, words), _amount(each.refunded, each, words)]
         for each in ledger.money
     ]  # fmt: skip
     table(heads, rows)

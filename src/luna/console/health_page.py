@@ -90,7 +90,12 @@ def _faults(faults: list[overview.Row], words: Words) -> None:
         word("p", words("faults-none"), "quiet")
         return
     rows = [
-        [words.day(row["at"]), words(f"part-{row['part']}"), str(row["bond_id"]), row["why"]]
+        [words.day(row["at"]), words(f"part-{row['part']}"), str(row["bond_id"]), _why(row, words)]
         for row in faults
     ]
     table([words(f"column-{head}") for head in "when part bond why".split()], rows)
+
+
+def _why(row: overview.Row, words: Words) -> str:
+    """What became of it in our words, the reason in the provider's."""
+    return ": ".join(filter(None, (row["state"] and words.label("send", row["state"]), row["why"])))

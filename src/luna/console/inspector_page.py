@@ -1,9 +1,6 @@
 """The inspector: every system's state and what it wanted, the prompt and its price."""
 
-import json
-from dataclasses import asdict, fields
-from datetime import datetime
-from typing import Any
+from dataclasses import fields
 
 from nicegui import app as pages
 from nicegui import ui
@@ -12,6 +9,7 @@ from luna.console import backstage, parts
 from luna.console.desk import table
 from luna.console.elements import block, word
 from luna.console.session import Session
+from luna.console.telling import NOTHING, state
 from luna.console.theme import frame, words_for_visitor
 from luna.console.visitors import Visitors
 from luna.console.words import Words
@@ -22,8 +20,7 @@ from luna.simulate.costs import LEAST_CACHED, MILLION, price_of, tokens
 from luna.turn import Turn
 
 PATH = "/inspector"
-LONGEST = 160  # characters of a system's state in a row
-NOTHING = "–"
+PICTURE = 1400  # tokens, about, of one as large as she is shown them
 
 
 def register(visitors: Visitors) -> None:
@@ -68,6 +65,7 @@ def _draw(session: Session, words: Words) -> None:
         return
     with block("section", "panel"):
         word("h2", words("instructions-all"))
+        word("p", words("instructions-how"), "quiet before")
         _contest(turn, session, words)
     with block("section", "panel"):
         word("h2", words("prompt-price"))
@@ -121,25 +119,31 @@ def _price(prompt: Prompt | None, words: Words) -> None:
         [words("part-history"), words.number(history), words("cached-no")],
         [words("part-said"), words.number(said), words("cached-no")],
     ]
+    pictures = len(prompt.pictures) * PICTURE
+    if pictures:
+        rows.append([words("part-pictures"), words.number(pictures), words("cached-no")])
     table([words(f"column-{head}") for head in ("piece", "tokens", "cache")], rows)
-    shared, moving = block_ + day, own + history + said
+    shared, moving = block_ + day, own + history + said + pictures
     whole = shared + moving
     cold = whole * price.read / MILLION
     warm = (shared * (price.cached or price.read) + moving * price.read) / MILLION
     told = {"cold": words.dollars(cold), "warm": words.dollars(warm if kept else cold)}
-    word("p", words("call-price", **told), "quiet")
+    word("p", words("call-price", **told), "quiet after")
 
 
 def _systems(turn: Turn, words: Words) -> None:
     """Each system: what it wanted in this turn, and where it stands now."""
-    names = [field.name for field in fields(turn.bond.systems)]
-    states = {name: getattr(turn.bond.systems, name) for name in names}
-    rows = [[name, _wanted(name, turn, words), _state(states[name])] for name in names]
-    still = [name for name, *told in rows if told == [NOTHING, NOTHING]]
-    moved = [row for row in rows if row[0] not in still]
+    states = {
+        each.name: getattr(turn.bond.systems, each.name) for each in fields(turn.bond.systems)
+    }
+    rows = [[name, _wanted(name, turn, words), state(name, states[name], words)] for name in states]
+    still = [words.label("system", name) for name, *told in rows if told == [NOTHING, NOTHING]]
+    moved = [[words.label("system", name), *told] for name, *told in rows
+             if told != [NOTHING, NOTHING]]  # fmt: skip
+    word("p", words("systems-how"), "quiet before")
     table([words(f"column-{head}") for head in ("system", "wanted", "stands")], moved)
     if still:
-        word("p", words("systems-still", names=", ".join(still)), "quiet")
+        word("p", words("systems-still", names=", ".join(still)), "quiet after")
 
 
 def _wanted(system: str, turn: Turn, words: Words) -> str:
@@ -153,32 +157,6 @@ def _wanted(system: str, turn: Turn, words: Words) -> str:
     return ", ".join(told) or NOTHING
 
 
-def _state(state: Any) -> str:
-    """The state as one line, what is at its default left out."""
-    plain = state if state is None or isinstance(state, str) else asdict(state)
-    if not isinstance(plain, dict):
-        return str(plain)
-    told = {key: _short(value) for key, value in plain.items() if value not in EMPTY}
-    line = json.dumps(told, ensure_ascii=False, default=str)[1:-1].replace('"', "")
-    return (line if len(line) <= LONGEST else line[:LONGEST] + "…") or NOTHING
-
-
-def _short(value: Any) -> Any:
-    match value:
-        case float():
-            return round(value, 2)
-        case datetime():
-            return f"{value:%d/%m %H:%M}"
-        case dict():
-            return {key: _short(each) for key, each in value.items() if each not in EMPTY}
-        case list() | tuple():
-            return len(value) if len(value) > FEW else [_short(each) for each in value]
-        case _:
-            return value
-
-
-EMPTY: tuple[object, ...] = (None, "", (), [], {}, 0)
-FEW = 3  # entries that are shown one by one
 KEYS: dict[str, tuple[str, ...]] = {
     "story": ("arc.",),
     "secrets": ("secret.",),

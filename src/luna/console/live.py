@@ -78,6 +78,10 @@ class Live:
         if not self._pages:
             await self.close()
 
-    def _heard(self, *_: object) -> None:
+    def tell(self) -> None:
+        """Something moved that no job tells: a turn of the playground's, an operator's act."""
         for page in self._pages:
             page.hear()
+
+    def _heard(self, *_: object) -> None:
+        self.tell()

@@ -54,7 +54,7 @@ def bar(name: str, share: float, shown: str) -> None:
     with block("div", "bar"):
         word("span", name, "name")
         with block("div", "track"):
-            block("i", "fill").style(f"width: {max(share * FULL, 0.6):.1f}%")
+            block("i", "fill").style(f"width: {max(share * FULL, 0.6) if share else 0:.1f}%")
         word("span", shown, "value")
 
 

@@ -13,7 +13,9 @@ from luna.console.desk import Desk, Office, at_desk
 from luna.console.elements import block, press, word
 from luna.console.parts import chips
 from luna.console.pictures import address
-from luna.core.photos.types import PhotoType
+from luna.console.words import Words
+from luna.core.model import Phase
+from luna.core.photos.types import PhotoType, row_of
 from luna.errors import LunaError
 from luna.photos.keeping import SYNTHETIC, Archive, Label
 from luna.store import photos
@@ -81,6 +83,9 @@ class _Album:
                 auto_upload=True,
                 max_file_size=LARGEST,
                 label=words("photo-file"),
+                on_rejected=lambda: self._say(
+                    words("photo-refused", megabytes=str(LARGEST // 1_000_000)), fault=True
+                ),
             )
             upload.props("accept=.jpg,.jpeg,.png,.webp flat no-thumbnails").classes("upload")
 
@@ -127,10 +132,13 @@ class _Album:
                 block("img", "", {"src": address(number), "alt": _told(row, words.language),
                                   "loading": "lazy"})  # fmt: skip
             kind = (words.label("photo", row["type"]), "warm")
-            chips([kind, (words.label("phase", row["phase"]), "cool")])
-            word("p", ", ".join(row["tags"]) or words("photo-no-tags"), "quiet")
+            since = words("photo-from", phase=words.label("phase", _first_phase(row)))
+            chips([kind, (since, "cool")])
+            if told := _told(row, words.language):
+                word("p", told, "about")
+            word("p", " ".join(f"#{tag}" for tag in row["tags"]) or words("photo-no-tags"), "quiet")
             sent = words("photo-sent", times=str(row["times"]), people=str(row["people"]))
-            word("p", f"№ {number} · {row['provenance']} · {sent}", "quiet")
+            word("p", f"№ {number} · {_provenance(row, words)} · {sent}", "quiet")
             if row["retired_at"] is not None:
                 word("p", words("photo-retired", why=row["retired_why"] or ""), "quiet")
                 return
@@ -157,6 +165,17 @@ class _Album:
         await self._archive.retire(number, f"console:{session.who}: {why}", wall())
         self._why.clear()
         await self._changed(self._desk.words("photo-gone", number=str(number)))
+
+
+def _first_phase(row: Row) -> Phase:
+    """The photo's own, but never before its type's."""
+    own, least = Phase(row["phase"]), row_of(PhotoType(row["type"])).phase
+    return own if own.reached(least) else least
+
+
+def _provenance(row: Row, words: Words) -> str:
+    kind, _, reference = str(row["provenance"]).partition(":")
+    return " ".join(filter(None, (words.label("provenance", kind), reference)))
 
 
 def _told(row: Row, language: str) -> str:

@@ -5,6 +5,7 @@ what was done. Only a signed-in operator comes here, on loopback too.
 """
 
 from datetime import datetime
+from functools import partial
 
 from nicegui import ui
 from starlette.requests import Request
@@ -12,10 +13,10 @@ from starlette.requests import Request
 from luna.clock import wall
 from luna.console.desk import Desk, Office, at_desk, figures
 from luna.console.elements import block, word
-from luna.console.glass import Act, Glass, reload
+from luna.console.glass import Act, Glass
 from luna.console.words import Words
 from luna.store import overview, review
-from luna.store.review import Frozen, Ruling
+from luna.store.review import Frozen
 
 PATH = "/review"
 
@@ -68,16 +69,12 @@ class _Queue:
 async def _case(desk: Desk, frozen: Frozen) -> None:
     """One frozen account: its facts, the glass over its words, and what was done before."""
     pool = desk.office.app.store.pool
-
-    async def clear(ruling: Ruling) -> None:
-        await review.unfreeze(pool, ruling)
-
-    async def keep(ruling: Ruling) -> None:
-        await review.keep_frozen(pool, ruling)
-
     _facts(frozen, desk.words)
-    acts: dict[str, Act] = {"review-clear": clear, "review-keep": keep}
-    await Glass(desk, frozen.bond_id, acts, done=reload).note()
+    acts: dict[str, Act] = {
+        "review-clear": partial(review.unfreeze, pool),
+        "review-keep": partial(review.keep_frozen, pool),
+    }
+    await Glass(desk, frozen.bond_id, acts).note()
 
 
 def _facts(frozen: Frozen, words: Words) -> None:

@@ -58,6 +58,7 @@ class Session:
     documents: list[Document] = field(default_factory=list)  # that wait to be handed to the browser
     story: int = 0  # goes up when the talk starts over
     spoke: str | None = None  # the voice that spoke last, since it was chosen
+    moved: Callable[[], None] = lambda: None  # told after each turn
     watchers: set[Callable[[], None]] = field(default_factory=set)
     _playground: Playground | None = None
     _talking: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -69,10 +70,10 @@ class Session:
         self._chosen_voice, self._own_tuning = self.app.voice, self.app.tuning
 
     @classmethod
-    async def open(cls, app: App, name: str, now: datetime, lightbox: Lightbox) -> "Session":
+    async def open(cls, app: App, name: str, now: datetime, **shared: Any) -> "Session":
         """The talk of ``name``, going on where it was left, else new at ``now``."""
         clock = VirtualClock(now.astimezone(HOME))
-        session = cls(replace(app, clock=clock), clock, name, lightbox)
+        session = cls(replace(app, clock=clock), clock, name, **shared)
         await session._remember()
         return session
 
@@ -176,7 +177,7 @@ class Session:
 
     def use_tuning(self, text: str) -> None:
         """Other numbers from here on; none: the persona's. Raises ``PersonaError``."""
-        self._change(tuning=laid_over(self._own_tuning, text))
+        self._change(**_numbers(self.app, laid_over(self._own_tuning, text)))
         self._mark()
         self._tell()
 
@@ -188,9 +189,10 @@ class Session:
         store, other = self.app.store, laid_over(self._own_tuning, text)
         made = await document(store, await self._bond_id(), "json", self.clock.now)
         history = history_of(json.loads(made.body), None, self.bond.seed or "replay")
-        app = replace(self.app, tuning=self._own_tuning)
+        app = replace(self.app, **_numbers(self.app, self._own_tuning))
         before = await replayed(history, app)
-        return changes(before, await replayed(history, replace(app, tuning=other))), len(before)
+        after = await replayed(history, replace(app, **_numbers(app, other)))
+        return changes(before, after), len(before)
 
     async def _bond_id(self) -> int:
         if self._playground is None and not self.entries:
@@ -222,6 +224,7 @@ class Session:
         self.spoke = turn.reply.draft.voice if turn.reply.draft else self.spoke
         self.account = turn.effects.account or turn.scene.account
         self._mark()
+        self.moved()
 
     async def _remember(self) -> None:
         past = await past_of(self.app.store, id_of(self.name))
@@ -266,3 +269,9 @@ class Session:
     def _tell(self) -> None:
         for watcher in tuple(self.watchers):
             watcher()
+
+
+def _numbers(app: App, tuning: Tuning) -> dict[str, Any]:
+    """Other numbers, and below those that an experiment gives its arms."""
+    trials = app.trials and replace(app.trials, tuning=tuning, variants={})
+    return {"tuning": tuning, "trials": trials}

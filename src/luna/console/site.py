@@ -75,9 +75,10 @@ def build_site(
     _let_in(SignIn(entry, app.texts))
     lightbox = Lightbox()
     _show_pictures(app, lightbox)
-    visitors = Visitors(replace(app, eyes=Eyes(lightbox.fetch)), clock, lightbox)
-    office = Office(app, entry, Live(app.store.pool))
-    pages.on_shutdown(office.live.close)
+    live = Live(app.store.pool)
+    pages.on_shutdown(live.close)
+    sighted = replace(app, eyes=Eyes(lightbox.fetch))
+    visitors, office = Visitors(sighted, clock, lightbox, live.tell), Office(app, entry, live)
     playground_page.register(visitors)
     inspector_page.register(visitors)
     for page in OPERATORS:

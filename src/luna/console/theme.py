@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass
 from functools import partial
 from importlib.resources import files
+from typing import Any
 
 from nicegui import app as pages
 from nicegui import ui
@@ -21,6 +23,7 @@ FAVICON = (
     '<rect width="64" height="64" rx="16" fill="#33365c"/>'
     f'<path d="{MOON}" fill="#f2c9a1"/></svg>'
 )
+FRAMEWORK: dict[Language, Any] = {Language.FR: "fr", Language.EN: "en-US"}
 DARK = {"auto": None, "light": False, "dark": True}  # a visitor's choice, and NiceGUI's word for it
 
 
@@ -53,6 +56,9 @@ def words_for_visitor(texts: Texts) -> Words:
 def frame(words: Words, here: str) -> Iterator[None]:
     """A page's head and header; the block fills the rest."""
     ui.add_head_html(f"<style>{CSS}</style>")
+    client = ui.context.client
+    client.page = copy(client.page)  # which is everybody's, while its language is the visitor's
+    client.page.language = FRAMEWORK[words.language]
     ui.run_javascript(f"document.documentElement.lang = '{words.language}'")
     ui.page_title(words("title"))
     look = pages.storage.user.get("look", "auto")

@@ -10,16 +10,16 @@ from luna.clock import wall
 from luna.console import curve, parts
 from luna.console.desk import Desk, Office, at_desk, chart, table
 from luna.console.elements import block, press, word
-from luna.console.glass import VALUE, Glass, reload
+from luna.console.glass import VALUE, Glass
 from luna.console.lines import Point
 from luna.console.words import Words
 from luna.core import readings
 from luna.core.plans import plan_at
 from luna.store import overview, review
 from luna.store.overview import WHICH, Row, Seen, Which
-from luna.store.review import Ruling
 
 PATH = "/users"
+NOTHING = "–"
 FEW = 2  # points without which there is no curve
 
 
@@ -35,8 +35,17 @@ def register(office: Office) -> None:
     @ui.page(PATH + "/{bond_id}")
     async def one(request: Request, bond_id: int) -> None:
         with at_desk(office, request, PATH, "person") as desk:
-            if desk is not None:
-                await _person(desk, bond_id)
+            if desk is None:
+                return
+            if await overview.user(office.app.store.pool, bond_id) is None:
+                word("p", desk.words("users-none"), "quiet")
+                return
+            await office.live.show(_Person(desk, bond_id).draw)
+            freeze = partial(review.freeze, office.app.store.pool)
+            with block("section", "panel case"):
+                word("h2", desk.words("closed-words"))
+                word("p", desk.words("closed-words-why"), "quiet")
+                await Glass(desk, bond_id, {"freeze": freeze}).note()
 
 
 class _People:
@@ -88,7 +97,7 @@ class _People:
 
 
 def _line(row: Row, words: Words) -> list[str]:
-    wrote = words.day(row["last_user_at"]) if row["last_user_at"] else "–"
+    wrote = words.day(row["last_user_at"]) if row["last_user_at"] else NOTHING
     made, messages = words.day(row["made_at"]), words.number(row["messages"])
     return [str(row["bond_id"]), row["bot"], messages, wrote, made, _stands(row, words)]
 
@@ -101,33 +110,31 @@ def _stands(row: Row, words: Words) -> str:
         "blocked": row["blocked_at"] is not None,
         "proactive": row["proactive"],
     }
-    return ", ".join(words(f"stands-{name}") for name, holds in marks.items() if holds) or "–"
+    return ", ".join(words(f"stands-{name}") for name, holds in marks.items() if holds) or NOTHING
 
 
-async def _person(desk: Desk, bond_id: int) -> None:
-    words, pool = desk.words, desk.office.app.store.pool
-    seen = await overview.user(pool, bond_id)
-    if seen is None:
-        word("p", words("users-none"), "quiet")
-        return
-    word("p", words("review-bond", bond=str(bond_id), bot=seen.row["bot"]), "quiet")
-    with block("section", "panel"):
-        word("h2", words("state"))
-        _state(desk, seen)
-    with block("section", "panel"):
-        word("h2", words("timeline"))
-        _timeline(desk, seen)
-    with block("section", "panel"):
-        word("h2", words("last-turns"))
-        _turns(seen, words)
+class _Person:
+    """One of them, drawn anew after each of their turns; the glass below stays as it is."""
 
-    async def stop(ruling: Ruling) -> None:
-        await review.freeze(pool, ruling)
+    def __init__(self, desk: Desk, bond_id: int) -> None:
+        self._desk, self._bond_id = desk, bond_id
+        self._version: object = None
+        self._box = block("div", "stack")
 
-    with block("section", "panel case"):
-        word("h2", words("closed-words"))
-        word("p", words("closed-words-why"), "quiet")
-        await Glass(desk, bond_id, {"freeze": stop}, done=reload).note()
+    async def draw(self) -> None:
+        seen = await overview.user(self._desk.office.app.store.pool, self._bond_id)
+        if seen is None or (seen.account, seen.bond) == self._version:
+            return
+        self._version, words = (seen.account, seen.bond), self._desk.words
+        self._box.clear()
+        with self._box:
+            told = words("review-bond", bond=str(self._bond_id), bot=seen.row["bot"])
+            stands = _stands(seen.row, words)
+            word("p", f"{told} · {stands}" if stands != NOTHING else told, "quiet")
+            for key, panel in PANELS.items():
+                with block("section", "panel"):
+                    word("h2", words(key))
+                    panel(self._desk, seen)
 
 
 def _state(desk: Desk, seen: Seen) -> None:
@@ -155,16 +162,17 @@ def _timeline(desk: Desk, seen: Seen) -> None:
         word("p", desk.words("timeline-none"), "quiet")
         return
     points = [Point(row["at"], row["heat"], row["trust"]) for row in rows]
-    chart(curve.options(points, desk.office.app.tuning.tier, desk.words))
+    chart(curve.options(points, desk.office.app.tuning.tier, desk.words, dated=True))
 
 
-def _turns(seen: Seen, words: Words) -> None:
+def _turns(desk: Desk, seen: Seen) -> None:
+    words = desk.words
     heads = "turn when guard voice tier cost".split()
     rows = [
         [
             str(row["turn"]),
             words.day(row["at"]),
-            words.label("guard", row["guard"]) if row["guard"] else "–",
+            words.label("guard", row["guard"]) if row["guard"] else NOTHING,
             words("voice-builtin-short") if row["voice"] == "builtin" else row["voice"],
             str(row["tier"]),
             words.dollars(float(row["cost"])),
@@ -172,3 +180,6 @@ def _turns(seen: Seen, words: Words) -> None:
         for row in reversed(seen.turns[-20:])
     ]
     table([words(f"column-{head}") for head in heads], rows)
+
+
+PANELS = {"state": _state, "timeline": _timeline, "last-turns": _turns}

@@ -1,5 +1,6 @@
 """Visitors: which talk belongs to which browser, as long as the process lives."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from time import monotonic
@@ -14,11 +15,15 @@ HELD = 64  # talks in memory; an older one comes back from the database
 
 @dataclass(slots=True)
 class Visitors:
-    """``clock`` says when this process began; new talks begin as much later as really passed."""
+    """``clock`` says when this process began; new talks begin as much later as really passed.
+
+    ``moved`` is told of every turn.
+    """
 
     app: App
     clock: VirtualClock
-    lightbox: Lightbox = field(default_factory=Lightbox)
+    lightbox: Lightbox
+    moved: Callable[[], None]
     _sessions: dict[str, Session] = field(default_factory=dict)
     _began: float = field(default_factory=monotonic)
 
@@ -26,7 +31,8 @@ class Visitors:
         """The talk of a browser: its tabs show the same one, so that none waits for another."""
         if browser not in self._sessions:
             name = f"page:{browser}"
-            opened = await Session.open(self.app, name, self._now(), self.lightbox)
+            shared = {"lightbox": self.lightbox, "moved": self.moved}
+            opened = await Session.open(self.app, name, self._now(), **shared)
             self._sessions.setdefault(browser, opened)
         session = self._sessions[browser]
         self._let_go(session)
