@@ -136,7 +136,7 @@ _GROWN = re.compile(
     r"\b18 ?\+|\bof age\b|\bi m an adult\b|\bi am an adult\b|\bmes (?:deux |trois |"
     r"quatre |\d )?enfants\b|\bmon mari\b|\bma femme\b|\bmy (?:wife|husband|kids)\b"
 )
-_SOON = re.compile(
+_AHEAD = re.compile(
     r"\b(?:dans|d ici) (?:\w+ ){1,2}?(?:mois|semaines?|jours?|ans?) (?:je (?:suis|serai)|suis) "
     r"(?:enfin |bientot )?majeure?\b"
 )
@@ -174,7 +174,7 @@ def age(plain: str, year: int) -> Age:
     """Read the writer's age in the plain form of a message; ``year`` is the current one."""
     pretended = _PRETEND.search(plain)
     told = [] if pretended else _told(plain, year)
-    soon = _SOON.search(plain) and not _OTHERS.search(plain)
+    soon = _AHEAD.search(plain) and not _OTHERS.search(plain)
     if soon or any(years < MAJORITY for years in told):
         return Age.MINOR
     if told or _GROWN.search(plain):
