@@ -10,6 +10,7 @@ from luna.console.words import Words
 
 LONGEST = 220  # characters of a system's state in a row
 NOTHING = "–"
+TIE = "\u00a0"  # where no line breaks
 FEW = 3  # entries that are shown one by one
 EMPTY: tuple[object, ...] = (None, "", (), [], {}, 0, timedelta(0))
 GROUPS = (
@@ -25,14 +26,18 @@ GROUPS = (
 
 def state(system: str, given: Any, words: Words) -> str:
     """What of a state is not at its default, each figure by its name."""
-    told = "\u00a0· ".join(_figures(system, given, words))
+    told = f"{TIE}· ".join(_figures(system, given, words))
     return (told if len(told) <= LONGEST else told[:LONGEST] + "…") or NOTHING
 
 
 def _figures(system: str, given: Any, words: Words) -> list[str]:
     pairs = ((each.name, getattr(given, each.name)) for each in fields(given))
     told = ((name, _value(system, value, words)) for name, value in pairs if value not in EMPTY)
-    return [f"{_name(system, name, words)}\u00a0{value}" for name, value in told if value]
+    return [
+        f"{_name(system, name, words)}{' ' if ' ' in value else TIE}{value}"
+        for name, value in told
+        if value
+    ]
 
 
 def _name(system: str, name: str, words: Words) -> str:
