@@ -32,7 +32,7 @@ LUNA = Path(sys.executable).with_name("luna")
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
+    "--disable-component-update --disable-sync --renderer-process-limit=1"
 ).split()
 FAINT = """() => {
   const parse = (text) => {
@@ -120,7 +120,7 @@ def served(database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     assert running.stop() == 0
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
     """Chromium as the system has it; only outside CI may it be missing."""
     found = next((path for name in NAMES if (path := shutil.which(name))), None)
@@ -133,7 +133,7 @@ async def browser() -> AsyncIterator[Browser]:
         await opened.close()
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def visit(browser: Browser, served: Served) -> AsyncIterator[Watched]:
     """A first visit by a new browser; nothing may have gone wrong in it at the end."""
     visitor = await browser.new_context(viewport={"width": 1280, "height": 860})

@@ -16,7 +16,7 @@ from luna.store.review import Ruling
 from tests.console.conftest import Served, Watched, hard_to_read, start, tried, watch
 from tests.console.test_site import fact, grown, heat, say
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 PASSWORD = "correct horse battery"
 PAGES = ("inspector", "users", "growth", "experiments", "album", "review", "health")
@@ -32,7 +32,7 @@ def guarded(database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     assert running.stop() == 0
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def operator(browser: Browser, guarded: Served) -> AsyncIterator[Watched]:
     """Somebody signed in, whose browser is watched to the end."""
     visitor = await browser.new_context(locale="fr-FR", viewport={"width": 1280, "height": 860})

@@ -10,7 +10,7 @@ from playwright.async_api import Browser, Page, expect
 from tests.console.conftest import Served, Watched, start
 from tests.console.test_site import grown, say
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 PASSWORD = "correct horse battery"
 SAID = "je te raconte ma journée au club de voile"
@@ -26,7 +26,7 @@ def guarded(database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     assert running.stop() == 0
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def operator(browser: Browser, guarded: Served) -> AsyncIterator[Page]:
     """Somebody signed in, where one account has just been frozen."""
     visitor = await browser.new_context(locale="fr-FR", viewport={"width": 1280, "height": 860})

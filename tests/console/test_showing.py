@@ -22,13 +22,13 @@ from tests.console.test_site import FIELD, answered, grown, say
 from tests.fakes.models import FakeModels
 from tests.photos.build import drawn, exif_of, saved
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 SELFIE = saved(drawn((640, 480)), exif=exif_of())
 SEEN = "oh le disque jaune, on dirait un soleil posé de travers"
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def models() -> AsyncIterator[FakeModels]:
     async with FakeModels(SEEN) as server:
         yield server
@@ -49,7 +49,7 @@ def sighted(
     assert running.stop() == 0
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def viewer(browser: Browser, sighted: Served) -> AsyncIterator[Watched]:
     visitor = await browser.new_context(viewport={"width": 390, "height": 844})
     watched = watch(await visitor.new_page())

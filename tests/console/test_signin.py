@@ -17,7 +17,7 @@ from luna.tickets import desk_of
 from tests.console.conftest import Served, start
 from tests.console.test_doorway import POLLING, SOCKET
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 PASSWORD = "correct horse battery"
 ADMIN = {"TELEGRAM_BOT_TOKEN": "1:a", "ADMIN_TELEGRAM_ID": "42"}
@@ -35,7 +35,7 @@ def guarded(database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     assert running.stop() == 0
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def page(browser: Browser) -> AsyncIterator[Page]:
     visitor = await browser.new_context(locale="fr-FR")
     yield await visitor.new_page()
