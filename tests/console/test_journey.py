@@ -86,6 +86,17 @@ async def test_other_numbers_part_the_talk(operator: Watched) -> None:
     await expect(page.locator(".bench .fault")).to_contain_text("unknown key 'pll'")
 
 
+async def test_numbers_that_are_gone_on_with_move_the_phase(operator: Watched) -> None:
+    page = operator.page
+    await expect(page.locator(".phases .here")).to_have_text("découverte")
+    sooner = "discovery = 0, interest = 2, connection = 150, intimacy = 400, depth = 800"
+    await page.fill(".toml", f"[phase]\nbegins = {{ {sooner} }}")
+    await page.get_by_role("button", name="Continuer avec").click()
+    await expect(page.locator(".phases .here")).to_have_text("intérêt")
+    await page.get_by_role("button", name="Revenir aux siens").click()
+    await expect(page.locator(".phases .here")).to_have_text("découverte")
+
+
 async def test_the_inspector_says_why_and_how_much(operator: Watched, guarded: Served) -> None:
     page = operator.page
     await page.goto(f"{guarded.url}inspector")
@@ -100,13 +111,15 @@ async def test_a_photo_comes_in_and_goes_out(
 ) -> None:
     page = operator.page
     await page.goto(f"{guarded.url}album")
-    await page.get_by_label("Étiquettes").fill("chat, fenêtre")
+    await page.get_by_label("Étiquettes").fill("licorne, fenêtre")
     await page.set_input_files("input[type=file]", picture(tmp_path / "pixel.png"))
     await expect(page.locator(".revealed")).to_contain_text("ajoutée")
-    await expect(page.locator(".card", has_text="fenêtre").last).to_be_visible()
+    brought = page.locator(".card", has_text="licorne").locator("img")
+    await expect(brought).to_be_visible()
+    where = await brought.get_attribute("src")
     await page.goto(guarded.url)
-    await say(page, "tu me montres une photo de Pixel ?")
-    await expect(page.locator(".said.luna img").last).to_be_visible()
+    await say(page, "tu me montres une photo de Pixel avec une licorne ?")
+    await expect(page.locator(".said.luna img").last).to_have_attribute("src", str(where))
 
 
 async def test_open_pages_hear_of_what_moved(
