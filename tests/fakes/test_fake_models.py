@@ -4,11 +4,10 @@ import asyncio
 import json
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
-from anthropic import AsyncAnthropic, AuthenticationError
 from httpx2 import AsyncClient
-from openai import AsyncOpenAI
 from pydantic import BaseModel
 from pydantic_ai import Agent, CachePoint, ModelHTTPError
 from pydantic_ai.direct import model_request
@@ -21,19 +20,19 @@ from pydantic_ai.messages import (
     UserPromptPart,
 )
 from pydantic_ai.models import Model
-from pydantic_ai.models.anthropic import AnthropicModel, AnthropicModelSettings
-from pydantic_ai.models.openai import OpenAIChatModel
-from pydantic_ai.models.openrouter import OpenRouterModel
-from pydantic_ai.providers.anthropic import AnthropicProvider
-from pydantic_ai.providers.openai import OpenAIProvider
-from pydantic_ai.providers.openrouter import OpenRouterProvider
 from pydantic_ai.settings import ModelSettings
 
 from tests.fakes.conftest import NO_CERTIFICATES
 from tests.fakes.models import FakeModels
 
+if TYPE_CHECKING:  # seconds to load: who runs these tests does, not whoever collects them
+    from anthropic import AsyncAnthropic
+    from openai import AsyncOpenAI
 
-def claude(models: FakeModels, retries: int = 0) -> AsyncAnthropic:
+
+def claude(models: FakeModels, retries: int = 0) -> "AsyncAnthropic":
+    from anthropic import AsyncAnthropic  # noqa: PLC0415  heavy
+
     return AsyncAnthropic(
         base_url=models.anthropic_url,
         api_key="k",
@@ -42,26 +41,39 @@ def claude(models: FakeModels, retries: int = 0) -> AsyncAnthropic:
     )
 
 
-def gpt(url: str) -> AsyncOpenAI:
+def gpt(url: str) -> "AsyncOpenAI":
+    from openai import AsyncOpenAI  # noqa: PLC0415  heavy
+
     http_client = AsyncClient(verify=NO_CERTIFICATES)
     return AsyncOpenAI(base_url=url, api_key="k", max_retries=0, http_client=http_client)
 
 
-def anthropic(models: FakeModels) -> Model:
-    client = claude(models)
-    provider = AnthropicProvider(anthropic_client=client)
+def anthropic(models: FakeModels, retries: int = 0) -> Model:
+    from pydantic_ai.models.anthropic import AnthropicModel  # noqa: PLC0415  heavy
+    from pydantic_ai.providers.anthropic import AnthropicProvider  # noqa: PLC0415  heavy
+
+    provider = AnthropicProvider(anthropic_client=claude(models, retries))
     return AnthropicModel("claude-haiku-4-5", provider=provider)
 
 
 def openrouter(models: FakeModels) -> Model:
+    from pydantic_ai.models.openrouter import OpenRouterModel  # noqa: PLC0415  heavy
+    from pydantic_ai.providers.openrouter import OpenRouterProvider  # noqa: PLC0415  heavy
+
     client = gpt(models.openrouter_url)
     provider = OpenRouterProvider(openai_client=client)
     return OpenRouterModel("anthracite-org/magnum-v4-72b", provider=provider)
 
 
 def openai(models: FakeModels) -> Model:
-    client = gpt(models.openai_url)
-    return OpenAIChatModel("local-model", provider=OpenAIProvider(openai_client=client))
+    return local(models.openai_url)
+
+
+def local(url: str) -> Model:
+    from pydantic_ai.models.openai import OpenAIChatModel  # noqa: PLC0415  heavy
+    from pydantic_ai.providers.openai import OpenAIProvider  # noqa: PLC0415  heavy
+
+    return OpenAIChatModel("local-model", provider=OpenAIProvider(openai_client=gpt(url)))
 
 
 Client = Callable[[FakeModels], Model]
@@ -176,6 +188,8 @@ async def test_a_filtered_answer_says_so(models: FakeModels, client: Client) -> 
 
 
 async def test_a_key_can_be_checked_for_free(models: FakeModels) -> None:
+    from anthropic import AuthenticationError  # noqa: PLC0415  heavy
+
     models.fail_next("401", api="anthropic")
     with pytest.raises(AuthenticationError):
         await claude(models).models.retrieve("claude-haiku-4-5")
@@ -195,9 +209,7 @@ async def test_one_api_fails_while_another_answers(models: FakeModels) -> None:
 
 async def test_retries_of_the_client_honour_retry_after(models: FakeModels) -> None:
     models.fail_next("429", retry_after=0.2)
-    client = claude(models, retries=1)
-    provider = AnthropicProvider(anthropic_client=client)
-    await model_request(AnthropicModel("claude-haiku-4-5", provider=provider), SALUT)
+    await model_request(anthropic(models, retries=1), SALUT)
     first, second = models.requests
     assert second.at - first.at >= 0.2
 
@@ -222,6 +234,8 @@ async def test_a_marked_prefix_is_read_from_the_cache_the_second_time(
 
 
 async def test_instructions_cached_by_setting_are_read_again(models: FakeModels) -> None:
+    from pydantic_ai.models.anthropic import AnthropicModelSettings  # noqa: PLC0415  heavy
+
     settings = AnthropicModelSettings(anthropic_cache_instructions=True)
     for line in ("salut", "ça va ?"):
         parts: list[ModelRequestPart] = [SystemPromptPart("x" * 20_000), UserPromptPart(line)]
@@ -259,8 +273,6 @@ async def test_as_a_process_it_prints_its_addresses() -> None:
     )  # fmt: skip
     assert process.stdout is not None
     place = json.loads(await process.stdout.readline())
-    client = gpt(place["openai_url"])
-    model = OpenAIChatModel("local-model", provider=OpenAIProvider(openai_client=client))
-    assert (await model_request(model, SALUT)).text == "salut"
+    assert (await model_request(local(place["openai_url"]), SALUT)).text == "salut"
     process.terminate()
     assert await process.wait() == 0
