@@ -22,7 +22,12 @@ IDLE_CHANCE = 0.6  # of bringing something up when the talk stalls
 HELD = frozenset({"chaud", "insulte"})  # a limit is rather said again than given up for a "tell me"
 WELCOME = "on.long_absence"
 WISHED = "on.photo."  # a wish for a photo, answered with one or without
-SHOWING = frozenset({"on.surprise.photo", "on.milestone.photo", "on.jackpot.photo"})
+# Never left unsaid: a photo comes with its word, and a pause that is due is spoken of (P6).
+DUE = frozenset(
+    {"on.surprise.photo", "on.milestone.photo", "on.jackpot.photo"}
+    | {"on.break_suggestion", "on.break_hour"}
+)
+CARE = "on.deflect.care"  # heat sought by somebody who hurts is met without any (P5)
 GREETINGS = frozenset({"salut", "de_retour"})
 UNWELCOMING = frozenset({Family.SOFT, Family.CLOSE, Family.FLIRT})
 STALLS = frozenset({"oui", "non", "ok", "rire", "approuve", "moi_aussi", "dommage"})
@@ -141,17 +146,21 @@ class _Turn:
             return self._from("je_m_appelle")
         topic = self.understood.answered()
         key = self.understood.forced() or self.understood.meant()
+        if CARE in self._hints() and self._family(key) is Family.FLIRT:
+            return self._from(CARE)
         return (topic and self._reaction(topic)) or self._welcomed(key)
 
     def _welcomed(self, key: str) -> _Said:
         """Whoever was long away is welcomed before anything else, and instead of a mere hello."""
-        family = self.understood.stock.intents[key].family
-        if WELCOME not in self._hints() or family in UNWELCOMING:
+        if WELCOME not in self._hints() or self._family(key) in UNWELCOMING:
             return self._from(key)
         if key in GREETINGS:
             return self._from(WELCOME)
         welcome = self.teller.choose(self.understood.stock.intents[WELCOME].say)
         return replace(self._from(key), welcome=welcome)
+
+    def _family(self, key: str) -> Family:
+        return self.understood.stock.intents[key].family
 
     def _hints(self) -> list[str]:
         """The stocks of what the systems suggest, where the persona has lines for it."""
@@ -191,17 +200,18 @@ class _Turn:
 
     def _held(self, key: str) -> bool:
         """Whether this is rather said again than given up for listening."""
-        return key in HELD or key.startswith(WISHED) or not self.understood.prompt.said
+        held = key in HELD or key == CARE or key.startswith(WISHED)
+        return held or not self.understood.prompt.said
 
     def _follow_up(self, said: _Said) -> list[str]:
         """Go on with something noticed, or ask; never after a goodbye or a question."""
         closes = said.family is Family.CLOSE or self.understood.leaves
         if closes or not self.understood.prompt.said:
             return []
-        shows = any(key in SHOWING for key in self._hints())  # a photo never comes without a word
-        if said.line.text.endswith("?") and not shows:
+        due = any(key in DUE for key in self._hints())
+        if said.line.text.endswith("?") and not due:
             return []
-        noticed = self._noticed() if shows or said.family is not Family.SOFT else None
+        noticed = self._noticed() if due or said.family is not Family.SOFT else None
         if noticed is not None:
             return bubbles(noticed)
         question = self._question(said) if self.teller.dice.random() < self._chance(said) else None
@@ -215,13 +225,14 @@ class _Turn:
 
     def _noticed(self) -> Line | None:
         """Say what a system suggested; a welcome has its own place."""
-        keys = [key for key in self._hints() if key != WELCOME and not key.startswith(WISHED)]
-        keys.sort(key=lambda key: key not in SHOWING)
+        apart = (WELCOME, CARE)
+        keys = [key for key in self._hints() if key not in apart and not key.startswith(WISHED)]
+        keys.sort(key=lambda key: key not in DUE)
         return next((line for key in keys if (line := self._hinted(key))), None)
 
     def _hinted(self, key: str) -> Line | None:
         say = self.understood.stock.intents[key].say
-        again = self.teller.choose(say, again=True) if key in SHOWING else None
+        again = self.teller.choose(say, again=True) if key in DUE else None
         return self.teller.choose(say) or again
 
     def _question(self, said: _Said) -> Line | None:

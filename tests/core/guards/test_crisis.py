@@ -98,6 +98,7 @@ def test_a_crisis(rules: Tuning, past: Danger | None, said: str, key: str) -> No
         pytest.param(Danger.VIOLENCE, "oui pour l'instant", "crisis_safe", id="safe"),
         pytest.param(Danger.VIOLENCE, "non il est là", "crisis_unsafe", id="not safe"),
         pytest.param(Danger.VIOLENCE, "il arrive", "crisis_unsafe", id="he is coming"),
+        pytest.param(Danger.VIOLENCE, "ça va maintenant", "crisis_no", id="they say they are fine"),
         pytest.param(
             Danger.VIOLENCE,
             "j'ai peur qu'il recommence en rentrant",

@@ -39,7 +39,7 @@ _ASKED: dict[Danger, tuple[tuple[re.Pattern[str], str], ...]] = {
     Danger.VEILED: _WISH,
     Danger.EXPLICIT: _WISH,
     Danger.IMMINENT: ((_SURE, "crisis_safe"), (_NO, _AGAIN), (_ANYTHING, "crisis_stay")),
-    Danger.VIOLENCE: ((_SURE, "crisis_safe"),),
+    Danger.VIOLENCE: ((_SURE, "crisis_safe"), (_NO, "crisis_no")),  # a bare "no" is unsafe, above
 }
 _THEIR_SAFETY = ((_NO, "crisis_no"), (_YES, _AGAIN))
 
