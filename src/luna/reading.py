@@ -20,7 +20,7 @@ from luna.core.perception.senses import Senses
 
 Vector = NDArray[np.float32]
 LATELY = 0.5  # seconds since several asked at once, within which more will
-MOMENT = 0.02  # seconds of waiting for them
+MOMENT = 0.01  # seconds of waiting for them
 
 
 @dataclass(slots=True)

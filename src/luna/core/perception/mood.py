@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from enum import IntEnum
+from functools import lru_cache
 
 from luna.core.perception import mood_en, mood_fr
 
@@ -109,6 +110,7 @@ def _felt(words: list[str], at: int) -> tuple[Feel | None, int]:
     return _WHOLE.get(words[at]) or _stem(words[at], 1), 1
 
 
+@lru_cache(maxsize=4096)  # a talk is made of few words
 def _stem(phrase: str, words: int) -> Feel | None:
     """Return the lean of the longest stem that begins ``phrase`` and ends within its last word."""
     shortest = max(phrase.rfind(" ") + 2, _SHORTEST) if words > 1 else _SHORTEST
