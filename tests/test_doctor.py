@@ -1,7 +1,12 @@
 """``luna doctor``: what it finds, and whether it says how to mend it."""
 
 import asyncio
+from datetime import timedelta
 
+import pytest
+
+from luna import care
+from luna.commands.doctor import help_lines
 from tests.command import luna
 from tests.fakes.models import FakeModels
 from tests.fakes.telegram import FakeTelegram
@@ -54,3 +59,13 @@ async def test_an_unreachable_database_is_told() -> None:
     code, report = await doctor("postgresql://luna@127.0.0.1:9/luna")
     assert code == 2
     assert "The database does not answer" in report
+
+
+@pytest.mark.parametrize("days, warns", [(180, False), (181, True)])
+def test_help_lines_that_were_not_looked_at_for_half_a_year_are_named(
+    days: int, warns: bool
+) -> None:
+    verified = max(each.verified_on for each in care.help_lines())
+    found = help_lines(verified + timedelta(days=days))
+    assert (found.ok, found.warns) == (True, warns)
+    assert ("FR" in found.line) is warns
