@@ -49,7 +49,7 @@ def fit(likeness: Matrix, truth: Matrix, groups: list[Group], ridge: float, roun
     here: Matrix = np.zeros_like(truth)
     ahead = here
     for turn in range(rounds):
-        slope = _chances(likeness @ ahead, groups) - truth + penalty * ahead
+        slope = chances(likeness @ ahead, groups) - truth + penalty * ahead
         after = ahead - leap(slope)
         ahead = after + (after - here) * np.float32(turn / (turn + 3))
         here = after
@@ -69,12 +69,13 @@ def _leap(likeness: Matrix, penalty: np.float32) -> Leap:
     return Leap(axes @ turn, (rest - 1 / curves).astype(np.float32), rest)
 
 
-def _chances(scores: Matrix, groups: list[Group]) -> Matrix:
+def chances(scores: Matrix, groups: list[Group]) -> Matrix:
+    """Return the chance of each column, (lines, columns): those of a group compete."""
     out = np.empty_like(scores)
     for group in groups:
         block = scores[:, group.start : group.stop]
         out[:, group.start : group.stop] = (
-            _sigmoid(block) if block.shape[1] == 1 else softmax(block)
+            _sigmoid(block) if block.shape[1] == 1 else _softmax(block)
         )
     return out
 
@@ -84,8 +85,7 @@ def _sigmoid(scores: Matrix) -> Matrix:
     return chances
 
 
-def softmax(scores: Matrix) -> Matrix:
-    """Return the chance of each of the classes that compete, (lines, classes)."""
+def _softmax(scores: Matrix) -> Matrix:
     raised = np.exp(scores - scores.max(axis=1, keepdims=True))
     chances: Matrix = raised / raised.sum(axis=1, keepdims=True)
     return chances

@@ -12,24 +12,31 @@ from luna.training.fit import Matrix
 from luna.training.table import WRITTEN, Table
 
 Mask = NDArray[np.bool_]
-# Safety labels take the highest threshold that still hears this share of the lines left out:
-# more than is asked, because rules and words were written with some of these lines in sight.
-RECALL = {"crisis": 0.98, "minor": 0.973, "asks_if_ai": 0.967, "opt_out": 0.987}
+# Safety labels take the highest threshold that still hears this share of the lines left out, many
+# of which were written to be hard: strangers' lines are heard more often. So does what is confided,
+# since nothing is sold nor pressed on who does (P4).
+RECALL = {
+    "crisis": 0.946,
+    "minor": 0.93,
+    "asks_if_ai": 0.974,
+    "opt_out": 0.978,
+    "vulnerability": 0.82,
+}
 # A picture asked for should not go unheard, nor a climax be taken for harmless: the lowest
 # threshold that leaves this specificity.
 SPECIFICITY = {"photo_request": 0.99, "climax": 0.998}
 # The files whose lines try each of them hardest.
 HARD = {
-    "crisis": ("crisis", "more_crisis", "more_dark"),
-    "minor": ("minor", "more_signs"),
-    "asks_if_ai": ("asks_if_ai", "more_signs"),
-    "opt_out": ("opt_out_goodbye", "more_signs"),
+    "crisis": ("crisis", "more_crisis", "more_dark", "danger_or_not", "despair_or_not"),
+    "minor": ("minor", "more_signs", "under_age_or_not"),
+    "asks_if_ai": ("asks_if_ai", "more_signs", "what_she_is", "stop_and_leave"),
+    "opt_out": ("opt_out_goodbye", "more_signs", "what_she_is", "stop_and_leave"),
 }
 # What the mean recall of the classes weighs beside twice the accuracy, where the lines at hand
 # have far more small talk than a message met in earnest may; feelings are as frequent in both.
 BALANCE = {"intensity": 1.0, "intent": 1.0, "sentiment": 0.0}
 _STRENGTHS = np.linspace(0.0, 1.2, 25)
-_STEPS = np.linspace(-6.0, 3.0, 181)
+_STEPS = np.linspace(-8.0, 3.0, 221)
 
 
 def thresholds(known: Table, scores: Matrix) -> dict[str, float]:

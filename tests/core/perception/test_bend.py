@@ -6,6 +6,7 @@ from luna.core.perception.cues import NAMES
 from luna.core.perception.features import EMBEDDED
 from luna.core.perception.heads import Heads, unbent
 from luna.training.bend import bend
+from luna.training.fit import Group
 
 WIDTH = EMBEDDED + len(NAMES) + 1
 EITHER_OR = np.array([[0, 0], [0, 1], [1, 0], [1, 1]] * 64, np.float32)
@@ -16,7 +17,7 @@ def test_it_learns_what_no_straight_line_tells() -> None:
     seen[:, :2], seen[:, -1] = EITHER_OR * 8, 2
     one_of_them = EITHER_OR.sum(axis=1) == 1
     truth = np.stack([one_of_them, ~one_of_them], axis=1).astype(np.float32)
-    said = bend(seen, truth).scores(seen).argmax(axis=1)
+    said = bend(seen, truth, [Group(0, 2)]).scores(seen).argmax(axis=1)
     assert (said == truth.argmax(axis=1)).all()
 
 

@@ -5,7 +5,7 @@ from math import inf
 import pytest
 
 from luna.core.model import Language
-from luna.core.perception.need import CLEAR, ELSEWHERE, SURE, need
+from luna.core.perception.need import ASIDE, CLEAR, ELSEWHERE, SURE, need
 from luna.core.perception.normalise import normalise
 from luna.core.perception.spelling import plain
 
@@ -48,11 +48,11 @@ YEAR = 2026
         pytest.param("minor", "t'as retenu mon âge ?", 4, id="asked of her memory"),
         pytest.param("minor", "j'ai 15 ans, c'est quoi le problème ?", -inf, id="told and asked"),
         pytest.param(
-            "asks_if_ai", "elle s'appelle comment ma mère ?", 3, id="a question about oneself"
+            "asks_if_ai", "elle s'appelle comment ma mère ?", 4, id="a question about oneself"
         ),
         pytest.param("asks_if_ai", "je suis avec un programme ou quoi ?", 0, id="asks what she is"),
-        pytest.param("opt_out", "j'aime quand tu me racontes ça", 1, id="nothing is to stop"),
-        pytest.param("crisis", "je range tout avant de partir", 0, id="crisis may have no word"),
+        pytest.param("opt_out", "j'aime quand tu me racontes ça", 2, id="nothing is to stop"),
+        pytest.param("crisis", "je range tout avant de partir", 1, id="crisis may have no word"),
         pytest.param("crisis", "j'ai envie de mourir", -inf, id="words of danger"),
         pytest.param("crisis", "je suis morte de rire", SURE, id="an idiom"),
         pytest.param(
@@ -66,8 +66,11 @@ YEAR = 2026
         pytest.param("vulnerability", "mon premier jour sans lui écrire", 0, id="no mourning"),
         pytest.param("minor", "le proviseur m'a convoqué", -inf, id="a minor's days"),
         pytest.param("opt_out", "arrête, écris-moi un poème", SURE, id="a poem asked for"),
-        pytest.param("asks_if_ai", "tu as un chat en vrai ?", SURE, id="her cat"),
-        pytest.param("asks_if_ai", "tu fais quoi ?", SURE, id="what she does"),
+        pytest.param("asks_if_ai", "tu as un chat en vrai ?", ASIDE["asks_if_ai"], id="her cat"),
+        pytest.param("asks_if_ai", "tu fais quoi ?", ASIDE["asks_if_ai"] + 1, id="what she does"),
+        pytest.param("crisis", "ma mère est morte le mois dernier", SURE, id="a bare death"),
+        pytest.param("vulnerability", "ma mère est morte en mai", -inf, id="a bare death confided"),
+        pytest.param("crisis", "mon père est mort, je veux mourir aussi", -inf, id="and danger"),
         pytest.param("crisis", "berceau en hêtre", inf, id="a cradle"),
         pytest.param("opt_out", "je note", 4, id="noted"),
         pytest.param("opt_out", "stop", 0, id="stop is a sign"),

@@ -47,9 +47,10 @@ def test_who_is_vulnerable(
 @pytest.mark.parametrize(
     "again, later, expected",
     [
-        pytest.param(26, 98, True, id="a hurt of two days is minded for three"),
-        pytest.param(26, 98.1, False, id="and not for ever"),
-        pytest.param(3, 20, False, id="twice in an evening is one hurt"),
+        pytest.param(26, 146, True, id="a hurt of two days is minded for five"),
+        pytest.param(26, 146.1, False, id="and not for ever"),
+        pytest.param(3, 100, True, id="twice in an evening too"),
+        pytest.param(0.9, 20, False, id="in one telling it is one hurt"),
         pytest.param(24 * 8, 24 * 8 + 20, False, id="a week later it is another"),
     ],
 )

@@ -32,7 +32,7 @@ _FIRST = (
     r"\b(?:ecri\w*|parler?|commence\w*|repond\w*|dire|venir|arrivee?) (?:\w+ )?(?:la|en) premiere\b"
 )
 _ASIDES = {
-    "minor": re.compile(rf"{_FIRST}|\bl age bete\b"),
+    "minor": re.compile(rf"{_FIRST}|\bl age bete\b|\bterminal\w* (?:a l aeroport|du bus|\d)"),
     "asks_if_ai": re.compile(_HER_LIFE),
     "opt_out": re.compile(_NO_STOP),
     "crisis": re.compile(f"{_LEAVING_HOME}|{_HELPED}"),

@@ -21,14 +21,14 @@ _OWN_DEATH = (
     r"foutre en l air|fous en l air|tirer une balle|tirer dessus|tailler les|"
     r"ouvrir les v\w+|laisser mourir)",
     r"\bsuicid(?:e|er|aire|aires)\b|\bme suicid|\bidees? (?:noires?|de mort)\b|"
-    r"\bpasser a l acte\b|\bpulsions?\b",
+    r"\bpasse\w* a l acte\b|\bpulsions?\b|\bfais(?:ais)? mes adieux\b",
     r"\b(?:plus|pas|pu|pa|plu) (?:l |la |le |d |de )*(?:envie|gout|force|raison|interet|"
     r"courage) (?:de |d |a |pour )*(?:vivre|la vie|exister|continuer|me battre|rester|"
     r"etre en vie|rien)",
     r"\b(?:veux|veu|voudrais|peux|envie de|arrive) (?:plus|pas|pu|plu) (?:de )?(?:vivre|"
     r"viv|etre (?:la|ici|icitte|en vie|en vi|sur)|exister|continuer a vivre|me reveiller)",
     r"\b(?:jamais|plus|pas) (?:plus )?(?:me |se )?reveill\w+\b|\bm endormir et\b|"
-    r"\bdormir pour (?:toujours|de bon)\b",
+    r"\bdorm\w+ pour (?:toujours|de bon)\b|\bvoulu (?:mourir|en finir|me tuer)\b",
     r"\bmettre (?:fin|un terme) (?:a|et)\b(?! (?:mon abo|mon contrat|la reunion|"
     r"cette reunion))|\bfin a mes jours\b|\bj arrete tout\b(?!,? je)",
     r"\ben finir\b(?! avec (?:ce|cet|ces|les?|la (?!vie)|mon|ma|mes))",
@@ -184,6 +184,8 @@ _KIN = (
     r"beau frere|mamie|papi|frangine?|frerot|meilleure?))"
 )
 _OF_KIN = (
+    r"\b(?:papa|maman) (?:ne )?(?:veut|voulait|parle de|pense a) (?:plus vivre|mourir|en finir|se "
+    r"(?:tuer|suicider|pendre))\b|\bts (?:de|d) ?(?:maman|papa|mon|ma|un|une)\b",
     rf"\b{_KIN}\b[^.!?]{{0,45}}\b(?:suicid\w*|se tuer|se pendre|pendu\w*|(?:veut|parle de|"
     r"pense a|voulait|envie de) (?:mourir|crever|en finir|se|s|plus vivre|disparaitre)|"
     r"se (?:scarifie|mutile|coupe|taillade)|scarifi\w*|"

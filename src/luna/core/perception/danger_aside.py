@@ -57,7 +57,8 @@ _READY = (
     r"ser\w+ (?:tous )?(?:tranquilles?|debarrasse\w*)\b|\b(?:donne|confie) (?:mon|le) "
     r"(?:chat|chien)\b.{0,40}\b(?:mieux apres|definitivement|pour toujours|je suis prete?)\b",
     r"\b(?:se|me) foutr\w+ en l air\b|\bnew cuts\b|"
-    r"\bcoupe\w* (?:le|les|mes) (?:bras?|cuisses|poignets?)\b",
+    r"\b(?:re)?coupe\w* (?:le|les|mes) (?:bras?|cuisses|poignets?)\b|"
+    r"\bbrulures? (?:\w+ )?sur (?:les|mes) (?:jambes|bras|cuisses) pour\b",
 )
 # What stays unsaid: an end prepared, an end missed, a life that weighs.
 _UNSAID = (
@@ -107,5 +108,16 @@ BLOWS = (
     r"\bme (?:coincait|touchait|caressait|tripotait|forcait)\b|"
     r"\b(?:c est rien|pas grave|pas sa faute)\W* il (?:etait|avait) (?:saoul|soul|bourre|ivre)\b|"
     r"\b(?:3919|3114)\b.{0,15}\braccroche\w*\b",
+    r"\b(?:il|elle|mari|femme|mec|copain|copine|pere|mere|ex|fils)\b(?: \w+){0,3} "
+    r"(?:re)?mis(?:e|es)? (?:une |des |la |sa |deux |trois )?(?:baffes?|beignes?|torgnoles?|"
+    r"mandales?|raclee|derouillee|roustes?|gifles?|claques?|tartes?|coups? de \w+)\b"
+    r"(?! (?:a la console|au jeu|a fifa))|"
+    r"\brou\w* (?:de|2) coups?\b|\bpasse\w* a tabac\b|"
+    r"\b(?:recommence|remet|s est remis\w*) (?:a|de) (?:me |la |le |nous )?(?:frapper|cogner|taper|"
+    r"battre|tabasser)\b(?! (?:a|sur) (?:la|ma|les|l) (?:porte|guitare|tambour|clavier|ordi\w*))|"
+    r"\b(?:son|leur|ton) (?:pere|mec|mari|beau pere|copain|ex) (?:le|la|les) (?:tabass\w*|cogn\w*|"
+    r"gifl\w*|tape)\b|\bbelles? famille\b.{0,12}\bme (?:tape|frappe|cogne|bat)\w*|"
+    r"\b(?:attrap\w*|saisi\w*|pris\w*|serre\w*|chope\w*) (?:par|a) la gorge\b(?! en voyant)|"
+    r"\b(?:couteau|lame)\b.{0,25}\bsur (?:ma|la) gorge\b",
 )
 HINTS = (*_FAREWELL, *_READY, *_UNSAID)

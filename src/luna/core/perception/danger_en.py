@@ -114,4 +114,14 @@ EXCUSE = (
     r"\ble prochain train\b|\b(?:durkheim|werther|bovary|cobain|psg)\b|\bexpose sur\b|"
     r"\ben ouvrant\b|\bviolence pour (?:pas|ne|finir|me)\b|\bcrever? l abces\b|\bde questions\b|"
     r"\bla phase\b|\btatou\w*\b|\bl affiche\b|\bla vaisselle\b|\binterview\b|\btuer mon coloc\b",
+    r"\boverdose d(?:e|es)? (?!medoc|cachet|comprime|somnifere|drogue|hero|coke|crack|paracetamol|"
+    r"xanax)\w+|\b(?:telephone|portable|tel|ordi\w*|pc|frigo|voiture|bagnole|machine|plante)\b"
+    r".{0,20}\bs est (?:suicid|pendu)\w*|\bje me tue a (?!petit)\w+|\b(?:regime|divorce|hiver|"
+    r"lundi|rentree|toussaint|chaleur|douceur|voix|sourire|suspense|attente|humour|niece|neveu) "
+    r"me tue\b|\belle me tue ma \w+|\bme (?:suis )?coupee? (?:avec (?:un |une |l )?(?:econome|"
+    r"boite|papier|enveloppe|couteau a pain)|une (?:tranche|part|frange|pomme))|\ben epluchant\b|"
+    r"\ba can of\b|"
+    r"^j ai pris mes medicaments\W*$|\bsi (?:l |le |la |les )?\w+ (?:\w+ )?(?:perd|rate|gagne)\w*\b"
+    r".{0,25}\bje me (?:pends|tue|flingue|suicide)\b|\bsur le toit pour (?:l |la |le |les )?(?:"
+    r"antenne|gouttiere|tuile|cheminee|panneau|parabole)|\bon the roof (?:of our|fixing)",
 )

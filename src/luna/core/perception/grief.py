@@ -1,4 +1,4 @@
-"""Grief told sideways: somebody is missed, and no word of death is said."""
+"""Grief: somebody is missed and no word of death is said, or a death is told and no more."""
 
 import re
 
@@ -13,9 +13,24 @@ _SIDEWAYS = (
     # "il avait 26 ans mon frère": an age that has stopped
     rf"^(?:il|elle) (?:n )?avait (?:que )?\d{{1,3}} ans,? (?:mon|ma) (?:{_LOVED})\W*$",
 )
+# A death told, and no more than when: "ma mère est morte le mois dernier".
+_BARE = re.compile(
+    rf"^(?:\w+ )?(?:mon|ma|mes|notre) (?:\w+ )?(?:{_LOVED}|oncle|tante|cousine?|chien|chienne|chat|"
+    r"chatte|parents)s? (?:est|etait|sont|s est) (?:mort|decede|parti|eteint)\w*"
+    r"(?: (?:hier|cette|ce|cet|le|la|en|il|y|a|ca|fait|depuis|quand|j|avais|dans|d|de|du|un|une|"
+    r"semaine|mois|an|ans|annee|ete|hiver|automne|printemps|nuit|matin|soir|jours?|derniere?|passee?|"
+    r"cancer|crise|son|sommeil|accident|\w*undi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|"
+    r"deux|trois|quatre|cinq|six))*\W*$"
+)
 _GRIEF = re.compile("|".join(_SIDEWAYS))
 
 
+def bare_death(plain: str) -> bool:
+    """Tell whether a message tells of a death and nothing else: nobody is in danger any more."""
+    return bool(_BARE.search(plain))
+
+
 def grieves(plain: str) -> bool:
-    """Tell whether the plain form of a message mourns somebody without saying so."""
-    return bool(_GRIEF.search(plain))
+    """Tell whether the plain form of a message mourns somebody, in so many words or without."""
+    return bool(_GRIEF.search(plain)) or bare_death(plain)

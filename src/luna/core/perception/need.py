@@ -6,23 +6,24 @@ from luna.core.perception.ages import Age, age
 from luna.core.perception.asides import age_asked, aside, own_question
 from luna.core.perception.counts import counted
 from luna.core.perception.danger import excused, in_danger
-from luna.core.perception.grief import grieves
+from luna.core.perception.grief import bare_death, grieves
 from luna.core.perception.school import of_others, own_school
 from luna.core.perception.signs import few, signless
 from luna.core.perception.young import young
 
-# Log-odds that it takes against an idiom, a poem asked for, her cat.
+# Log-odds that it takes against an idiom, a bare death; against a poem asked for, her cat.
 SURE = 2.0
+ASIDE = {"asks_if_ai": 3.0, "opt_out": 2.0, "minor": 2.0, "crisis": 2.0}
 # What it takes against somebody else's age or school, or a number that counts: heads hear those.
-ELSEWHERE = 3.0
+ELSEWHERE = 5.0
 # What a few words take that hold no word of the label: "je note" is no farewell to messages. Who is
 # a minor or in danger, and says so in as few, uses one of its words or falls under a rule.
 CLEAR = 2.0
 PLAINLY = {"minor": inf, "crisis": inf, "asks_if_ai": 4.0, "opt_out": 4.0}
 # What it takes in a question about oneself that tells no number, nor asks of AI: "quel âge j'ai ?"
 _ASKED = {"minor": 4.0, "asks_if_ai": 3.0}
-# What more words take without one, for the labels that are hardly ever told without.
-HEARD = {"minor": 3.0, "opt_out": 1.0}
+# What more words take without one.
+HEARD = {"minor": 3.0, "opt_out": 2.0, "asks_if_ai": 1.0, "crisis": 1.0}
 
 
 def need(flag: str, plain: str, year: int) -> float:
@@ -32,7 +33,7 @@ def need(flag: str, plain: str, year: int) -> float:
     """
     ruled = _RULES[flag](plain, year) if flag in _RULES else 0.0
     if aside(flag, plain):
-        ruled += SURE
+        ruled += ASIDE[flag]
     if flag in _ASKED and own_question(plain):
         ruled += _ASKED[flag] * (flag != "asks_if_ai" or signless(flag, plain.replace("j ai", "j")))
     if ruled == -inf or not signless(flag, plain):
@@ -41,10 +42,10 @@ def need(flag: str, plain: str, year: int) -> float:
 
 
 def _crisis(plain: str, _: int) -> float:
-    """Words of danger decide; without any, an idiom or a fiction asks the head to be sure."""
+    """Words of danger decide; without any, an idiom, a fiction or a bare death asks to be sure."""
     if in_danger(plain):
         return -inf
-    return SURE if excused(plain) else 0.0
+    return SURE if excused(plain) or bare_death(plain) else 0.0
 
 
 def _minor(plain: str, year: int) -> float:

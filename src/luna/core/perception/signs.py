@@ -7,12 +7,12 @@ from luna.core.perception.cue_words import HONESTY, LEAVING, SAFETY
 FEW = 3  # words up to which a message without a sign needs a clear margin
 
 _YOUNG = (
-    r"\b(?:ans?|piges|age|ages|mineure?s?|majeure?s?|majorite|minor|underage|years?|yo|born|nee?|"
+    r"\b(?:ans?|piges|age|ages|mineure?s?|majeure?s?|majorite|minor|underage|years?|born|nee?|"
     r"ados?|adolescent\w*|teen\w*|kid|lycee\w*|lyceen\w*|colleg\w*|ecole|school|bahut|classe|grade|"
     r"seconde|2nde|premiere|1ere|terminale|tle|troisieme|quatrieme|cinquieme|sixieme|"
     r"[3-6] ?(?:e|eme)|cm[12]|brevet|bac|gcses?|cpe|colle|parcoursup|eleve|jeune|young)\b|"
     r"\b(?:[89]|1[0-8]) ?(?:[fm]|lol|mdr|et demi)?$|\b(?:turned|bientot|presque|almost|im|i m|moi|"
-    r"j ai|en ai|pas encore|not) (?:\w+ )?(?:[89]|1[0-8])\b"
+    r"j ai|en ai|pas encore|not) (?:\w+ )?(?:[89]|1[0-8])\b|\d ?yo\b"
 )
 _DARK = (
     "suicide",

@@ -28,6 +28,9 @@ FLAGS = (
 # explicit word: a jump between the two is worse than a miss by one level.
 _SURE_EXPLICIT = (5.2, 4.0)
 _SURE_HARMLESS = (1.7, 4.2)
+# Log-odds above its threshold from which a crisis speaks for the feeling too: a mere doubt of one,
+# which prefers recall, leaves that to its own head.
+_SURE_DANGER = 2.0
 # What harmless has in advance where no explicit word stands: ordinary talk is nearly all there is.
 _ORDINARY = 1.5
 CHOICES = {
@@ -66,10 +69,7 @@ def _intensity(
     confided in one, and so must harmless with one; a climax is never harmless. A doubtful
     message is read as what lies between, whichever is nearer.
     """
-    over = {
-        level: scores[f"intensity:{level.name}"] - heads.thresholds[f"intensity:{level.name}"]
-        for level in Intensity
-    }
+    over = {level: _over(f"intensity:{level.name}", scores, heads) for level in Intensity}
     worded = explicit(plain(normal))
     gap = over[Intensity.NSFW] - over[Intensity.SFW]
     over[Intensity.SFW] += 0.0 if worded else _ORDINARY
@@ -92,13 +92,18 @@ def _intent(intensity: Intensity, scores: dict[str, float], heads: Heads) -> Int
 
 def _sentiment(held: dict[str, bool], scores: dict[str, float], heads: Heads) -> Sentiment:
     """Return the likeliest sentiment, in keeping with the labels that imply one."""
-    if (held["crisis"] and not held["laugh"]) or held["insult"]:
+    danger = held["crisis"] and not held["laugh"]
+    if held["insult"] or (danger and _over("crisis", scores, heads) > _SURE_DANGER):
         return Sentiment.NEGATIVE
     best = Sentiment(_best("sentiment", scores, heads))
     return Sentiment.POSITIVE if held["compliment"] and best is Sentiment.NEUTRAL else best
 
 
+def _over(column: str, scores: dict[str, float], heads: Heads) -> float:
+    return scores[column] - heads.thresholds[column]
+
+
 def _best(choice: str, scores: dict[str, float], heads: Heads) -> str:
     """Return the class that clears its threshold by the most."""
     columns = {name: f"{choice}:{name}" for name in CHOICES[choice]}
-    return max(columns, key=lambda name: scores[columns[name]] - heads.thresholds[columns[name]])
+    return max(columns, key=lambda name: _over(columns[name], scores, heads))

@@ -8,6 +8,7 @@ from luna.core.model import Danger, Instruction, Intent, Perception, Sentiment
 CRISIS = timedelta(hours=72)  # a promise (P4), so no setting shortens it
 NEARLY_A_DAY = timedelta(hours=20)
 WEEK = timedelta(days=7)
+LATER = timedelta(hours=1)  # no longer the same telling
 CAME_BACK = timedelta(hours=12)  # whoever writes so long after has been heard since
 FROM, UNTIL = time(10), time(20)
 # What may still be asked of her then: to receive, to close, to hold a limit, to care.
@@ -29,7 +30,7 @@ _LIGHT = frozenset({"mood.happy", "mood.playful", "mood.desiring"})
 @dataclass(frozen=True, slots=True)
 class SafetyRules:
     """How long a hurt is minded after it was last heard, and for how long nothing presses once it
-    came back on another day within a week: a grief, a bad time.
+    came back later or on another day within a week: a grief, a bad time.
     """
 
     hurt_hours: float
@@ -158,7 +159,7 @@ def _family(key: str) -> str:
 
 
 def _comes_back(past: Safety, now: datetime) -> bool:
-    return past.hurt_at is not None and NEARLY_A_DAY / 2 < now - past.hurt_at <= WEEK
+    return past.hurt_at is not None and LATER < now - past.hurt_at <= WEEK
 
 
 def _since(session_began: datetime | None, mark: datetime | None) -> bool:
