@@ -62,6 +62,14 @@ YEAR = 2026
             id="a feast without her",
         ),
         pytest.param("vulnerability", "il avait 26 ans mon frère", -inf, id="an age that stopped"),
+        pytest.param("vulnerability", "l'enterrement était lundi", -inf, id="a funeral that was"),
+        pytest.param("vulnerability", "l'enterrement est lundi à 15h", 0, id="one that is planned"),
+        pytest.param("vulnerability", "ça fait un an qu'il est parti", -inf, id="a year since"),
+        pytest.param("vulnerability", "ça fait une heure qu'il dort", 0, id="an hour of sleep"),
+        pytest.param(
+            "vulnerability", "j'ai écouté son dernier message vocal", -inf, id="a voice left"
+        ),
+        pytest.param("vulnerability", "j'ai écouté son dernier album", 0, id="a record"),
         pytest.param("vulnerability", "mon frère avait 26 ans", 0, id="an age of then"),
         pytest.param("vulnerability", "mon premier jour sans lui écrire", 0, id="no mourning"),
         pytest.param("minor", "le proviseur m'a convoqué", -inf, id="a minor's days"),

@@ -1,4 +1,4 @@
-"""Grief: somebody is missed and no word of death is said, or a death is told and no more."""
+"""Sorrow told sideways: somebody is missed and no death is named, or a death is and no more."""
 
 import re
 
@@ -12,6 +12,12 @@ _SIDEWAYS = (
     rf"(?:mon|ma|mes) (?:{_LOVED})|maman|papa)\b(?! (?:en )?\w+(?:er|ir|re)\b)",
     # "il avait 26 ans mon frère": an age that has stopped
     rf"^(?:il|elle) (?:n )?avait (?:que )?\d{{1,3}} ans,? (?:mon|ma) (?:{_LOVED})\W*$",
+    # "l'enterrement était lundi", "ça fait un an qu'il est parti": what is over, and is not
+    r"\bl(?:es)? (?:enterrement|obseques) (?:etai(?:t|ent)|s est passe|a ete|ont ete|a eu lieu)\b|"
+    r"\bca fait (?:\w+ ){1,3}qu (?:il|elle) (?:est (?:partie?|morte?|decedee?|plus la)|nous a qu)",
+    # what is left of a voice
+    r"\b(?:ecoute|reecoute|relu|relis|garde)\w* son dernier (?:message|vocal|sms|texto|mail)",
+    r"\bje fais (?:comme si de rien n etait|semblant (?:que ca va|d aller bien))\b",
 )
 # A death told, and no more than when: "ma mère est morte le mois dernier".
 _BARE = re.compile(
@@ -23,6 +29,7 @@ _BARE = re.compile(
     r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+|"
     r"deux|trois|quatre|cinq|six))*\W*$"
 )
+_UNLOVED = re.compile(r"\bm a jamais (?:dit qu (?:il|elle) (?:m aim\w+|etait fiere?)|aimee?\b)")
 _GRIEF = re.compile("|".join(_SIDEWAYS))
 
 
@@ -31,6 +38,11 @@ def bare_death(plain: str) -> bool:
     return bool(_BARE.search(plain))
 
 
+def unloved(plain: str) -> bool:
+    """Tell whether somebody's love or pride was never heard: no word of it is a glad one."""
+    return bool(_UNLOVED.search(plain))
+
+
 def grieves(plain: str) -> bool:
-    """Tell whether the plain form of a message mourns somebody, in so many words or without."""
-    return bool(_GRIEF.search(plain)) or bare_death(plain)
+    """Tell whether the plain form of a message mourns, in so many words or without."""
+    return bool(_GRIEF.search(plain)) or bare_death(plain) or unloved(plain)

@@ -5,6 +5,7 @@ from datetime import datetime
 from luna.core.model import Intensity, Intent, Language, Perception, Sentiment
 from luna.core.perception.cues import explicit
 from luna.core.perception.events import event
+from luna.core.perception.grief import unloved
 from luna.core.perception.heads import Heads
 from luna.core.perception.need import need
 from luna.core.perception.spelling import plain
@@ -54,7 +55,7 @@ def verdict(
         language=language,
         intensity=intensity,
         intent=_intent(intensity, scores, heads),
-        sentiment=_sentiment(held, scores, heads),
+        sentiment=_sentiment(text, held, scores, heads),
         event=planned,
         **held,
     )
@@ -90,10 +91,16 @@ def _intent(intensity: Intensity, scores: dict[str, float], heads: Heads) -> Int
     return Intent.NONE if cool else best
 
 
-def _sentiment(held: dict[str, bool], scores: dict[str, float], heads: Heads) -> Sentiment:
+def _sentiment(
+    text: str, held: dict[str, bool], scores: dict[str, float], heads: Heads
+) -> Sentiment:
     """Return the likeliest sentiment, in keeping with the labels that imply one."""
     danger = held["crisis"] and not held["laugh"]
-    if held["insult"] or (danger and _over("crisis", scores, heads) > _SURE_DANGER):
+    if (
+        held["insult"]
+        or unloved(text)
+        or (danger and _over("crisis", scores, heads) > _SURE_DANGER)
+    ):
         return Sentiment.NEGATIVE
     best = Sentiment(_best("sentiment", scores, heads))
     return Sentiment.POSITIVE if held["compliment"] and best is Sentiment.NEUTRAL else best
