@@ -41,6 +41,7 @@ YEAR = 2026
             "minor", "t'as quel âge ? moi 15", -inf, id="her age asked, and one's own told"
         ),
         pytest.param("minor", "j'habite au 14", ELSEWHERE, id="an address"),
+        pytest.param("minor", "je mange chez 11", ELSEWHERE, id="a place named by a number"),
         pytest.param("minor", "j'ai eu mon bac en 2005", ELSEWHERE, id="an exam of long ago"),
         pytest.param("minor", "j'ai mon bac en 2027", 0, id="an exam ahead is weighed"),
         pytest.param("crisis", "je me tue", -inf, id="few words of danger"),

@@ -15,7 +15,7 @@ _UNIT = (
 _THING = (
     r"(?:bus|ligne|line|metro|tram|train|rer|quai|voie|platform|porte|gate|rue|salle|room|chambre|"
     r"etage|floor|dpt|departement|numero|no|page|chapitre|chapter|saison|season|episode|taille|"
-    r"size|pointure|chausse du|fais du|terminal|chaine|canal|tf|france|w|c|a|vers|rang|place)"
+    r"size|pointure|chausse du|fais du|terminal|chaine|canal|tf|france|w|c|a|vers|rang|place|chez)"
 )
 _COUNTED = re.compile(
     rf"\b(?:\d+ ?|{NUMBER} ){_UNIT}|\b{_THING} (?:les? |la |l |d )?{NUMBER}|"
