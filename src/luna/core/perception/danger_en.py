@@ -114,14 +114,15 @@ EXCUSE = (
     r"\ble prochain train\b|\b(?:durkheim|werther|bovary|cobain|psg)\b|\bexpose sur\b|"
     r"\ben ouvrant\b|\bviolence pour (?:pas|ne|finir|me)\b|\bcrever? l abces\b|\bde questions\b|"
     r"\bla phase\b|\btatou\w*\b|\bl affiche\b|\bla vaisselle\b|\binterview\b|\btuer mon coloc\b",
-    r"\boverdose d(?:e|es)? (?!medoc|cachet|comprime|somnifere|drogue|hero|coke|crack|paracetamol|"
-    r"xanax)\w+|\b(?:telephone|portable|tel|ordi\w*|pc|frigo|voiture|bagnole|machine|plante)\b"
-    r".{0,20}\bs est (?:suicid|pendu)\w*|\bje me tue a (?!petit)\w+|\b(?:regime|divorce|hiver|"
-    r"lundi|rentree|toussaint|chaleur|douceur|voix|sourire|suspense|attente|humour|niece|neveu) "
-    r"me tue\b|\belle me tue ma \w+|\bme (?:suis )?coupee? (?:avec (?:un |une |l )?(?:econome|"
-    r"boite|papier|enveloppe|couteau a pain)|une (?:tranche|part|frange|pomme))|\ben epluchant\b|"
-    r"\ba can of\b|"
-    r"^j ai pris mes medicaments\W*$|\bsi (?:l |le |la |les )?\w+ (?:\w+ )?(?:perd|rate|gagne)\w*\b"
-    r".{0,25}\bje me (?:pends|tue|flingue|suicide)\b|\bsur le toit pour (?:l |la |le |les )?(?:"
-    r"antenne|gouttiere|tuile|cheminee|panneau|parabole)|\bon the roof (?:of our|fixing)",
+    r"\boverdose d(?:e|es)? (?:reunions?|chocolat|tiramisu|boulot|travail|cafe|sucre|series?|"
+    r"infos?|raclette|fromage|famille|guimauve|ecrans?|noel)\b|\b(?:mon|ma|notre) (?:telephone|"
+    r"portable|tel|ordi\w*|pc|frigo|voiture|bagnole|machine|plante) s est (?:suicid|pendu)\w*|"
+    r"\bje me tue a (?:(?:leur|lui|te|vous|tout) )?\w+(?:er|ir|re)\b|\b(?:regime|divorce|hiver|"
+    r"lundi|rentree|toussaint|chaleur|douceur|voix|sourire|suspense|attente|humour|niece|"
+    r"neveu) me tue\b|\belle me tue ma \w+|\bme (?:suis )?coupee? (?:avec (?:un |une |"
+    r"l )?(?:econome|boite|papier|enveloppe|couteau a pain)|une (?:tranche|part|frange|pomme))|"
+    r"\ben epluchant\b|^j ai pris mes medicaments\W*$|\bsi (?:l om|le psg|psg|paris|lyon|lens|"
+    r"la france|les bleus|mon equipe) (?:\w+ )?(?:perd|rate)\w*\b.{0,25}\bje me (?:pends|tue|"
+    r"flingue|suicide)\b|\bsur le toit pour (?:l |la |le |les )?(?:antenne|gouttiere|tuile|"
+    r"cheminee|panneau|parabole)|\bon the roof (?:of our|fixing)",
 )
