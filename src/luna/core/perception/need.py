@@ -11,9 +11,9 @@ from luna.core.perception.school import of_others, own_school
 from luna.core.perception.signs import few, signless
 from luna.core.perception.young import young
 
-# Log-odds that it takes against an idiom, a bare death; against a poem asked for, her cat.
+# Log-odds that it takes against an idiom, a bare death, a poem asked for; more against her cat.
 SURE = 2.0
-ASIDE = {"asks_if_ai": 3.0, "opt_out": 2.0, "minor": 2.0, "crisis": 2.0}
+ASIDE = {"asks_if_ai": 3.0}
 # What it takes against somebody else's age or school, or a number that counts: heads hear those.
 ELSEWHERE = 5.0
 # What a few words take that hold no word of the label: "je note" is no farewell to messages. Who is
@@ -33,7 +33,7 @@ def need(flag: str, plain: str, year: int) -> float:
     """
     ruled = _RULES[flag](plain, year) if flag in _RULES else 0.0
     if aside(flag, plain):
-        ruled += ASIDE[flag]
+        ruled += ASIDE.get(flag, SURE)
     if flag in _ASKED and own_question(plain):
         ruled += _ASKED[flag] * (flag != "asks_if_ai" or signless(flag, plain.replace("j ai", "j")))
     if ruled == -inf or not signless(flag, plain):
