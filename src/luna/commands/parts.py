@@ -20,7 +20,7 @@ from luna.core.model import Language
 from luna.errors import SettingsError
 from luna.heap import settle
 from luna.opening import Manner, Mind, database, embedded_folder, open_app, open_mind
-from luna.running import together, until
+from luna.running import run, together, until
 from luna.settings import Settings, load_settings
 from luna.store.keeper import keep
 from luna.store.store import connect
@@ -74,7 +74,7 @@ def _run(body: Body, *, shows_page: bool = False) -> None:
             )
 
     with database(settings) as dsn:
-        asyncio.run(main(dsn))
+        run(main(dsn))
 
 
 def _watched(
