@@ -97,6 +97,21 @@ async def test_after_a_crowd_one_waits_for_another(senses: Counted) -> None:
     assert senses.calls == [["a", "bb"], ["ccc", "dddd"]]
 
 
+async def test_whoever_wakes_in_the_same_round_is_let_in(senses: Counted) -> None:
+    loop, together = asyncio.get_running_loop(), Together(senses.encode)
+    arrived = loop.create_future()
+
+    async def wakes() -> None:
+        await arrived
+        await together.read(["bb"])
+
+    waking = asyncio.create_task(wakes())
+    await asyncio.sleep(0)
+    loop.call_soon(loop.call_later, 0.0, arrived.set_result, None)
+    await asyncio.gather(together.read(["a"]), waking)
+    assert senses.calls == [["a", "bb"]]
+
+
 async def test_after_one_nobody_is_waited_for(senses: Counted) -> None:
     together = Together(senses.encode, moment=math.inf)
     await together.read(["a"])

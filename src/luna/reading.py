@@ -45,7 +45,9 @@ class Together:
             loop = asyncio.get_running_loop()
             self._reading = loop.create_future()
             crowded = loop.time() - self._crowded_at < LATELY
-            loop.call_later(self.moment if crowded else 0.0, self._read, self._reading)
+            wait = self.moment if crowded else 0.0
+            # One more round of the loop: whose answers have come in this one are let in too.
+            loop.call_later(wait, loop.call_soon, self._read, self._reading)
         return await asyncio.shield(self._reading)  # a turn that gives up leaves the others theirs
 
     def _read(self, reading: "asyncio.Future[dict[str, Vector]]") -> None:
