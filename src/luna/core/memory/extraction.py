@@ -135,13 +135,12 @@ def _told(said: Said) -> Iterator[tuple[Finding, str, str]]:
     beside = list(apposition.named(said.text, parts))
     yield from ((finding, "", said.text) for finding in beside)
     for clause in parts:
-        stated = as_typed(clause.normal, said)
-        for reader in _READERS:
-            for finding in reader(clause):
-                if not apposition.names(beside, finding):
-                    yield finding, "", stated
-        for what, on in plain_talk.events(clause, said.at):
-            yield Finding(EVENTS, what), on, stated
+        read = (finding for reader in _READERS for finding in reader(clause))
+        found = [(each, "") for each in read if not apposition.names(beside, each)]
+        found += [(Finding(EVENTS, what), on) for what, on in plain_talk.events(clause, said.at)]
+        if found:  # most clauses tell nothing, and finding their very letters takes long
+            stated = as_typed(clause.normal, said)
+            yield from ((finding, on, stated) for finding, on in found)
 
 
 def _name(said: Said, parts: list[Clause]) -> str | None:

@@ -5,6 +5,7 @@ import re
 import numpy as np
 from numpy.typing import NDArray
 
+from luna.core.patterns import any_of
 from luna.core.perception.ages import Age, age
 from luna.core.perception.counts import counted
 from luna.core.perception.cue_words import PATTERNS
@@ -25,14 +26,12 @@ _READ = (
 NAMES = (*PATTERNS, *_READ)
 
 
-_EXPLICIT = tuple(
-    re.compile(PATTERNS[name]) for name in ("organs", "acts", "crude", "naked", "climax_now")
-)
+_EXPLICIT = any_of(PATTERNS[name] for name in ("organs", "acts", "crude", "naked", "climax_now"))
 
 
 def explicit(plain: str) -> bool:
     """Tell whether a word of organs, acts or nudity is used, whatever it means there."""
-    return any(pattern.search(plain) for pattern in _EXPLICIT)
+    return bool(_EXPLICIT.search(plain))
 
 
 def cues(plain: str, year: int) -> NDArray[np.float32]:
