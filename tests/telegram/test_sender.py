@@ -99,6 +99,32 @@ async def test_telegram_down_took_nothing(telegram: FakeTelegram, bot: Bot) -> N
         await Sender(bot).send(1, "coucou")
 
 
+class Odd(AiohttpRequest):
+    """A Telegram that takes everything, and answers what nobody understands."""
+
+    answer = b"{}"
+
+    async def do_request(self, *_: object, **__: object) -> tuple[int, bytes]:
+        return 200, self.answer
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(b'{"ok": true, "result": true}', id="no message"),
+        pytest.param(b'{"ok": true, "result": {"date": 1}}', id="a message without a number"),
+        pytest.param(b'{"ok": true, "result": {"message_id": null}}', id="a number that is none"),
+        pytest.param(b"<html>", id="a page"),
+    ],
+)
+async def test_an_answer_that_names_no_message_is_a_doubt(answer: bytes) -> None:
+    way = Odd()
+    way.answer = answer
+    async with open_bot(settings_for("http://127.0.0.1", "1:x"), way) as bot:
+        with pytest.raises(Unsure):
+            await Sender(bot).send(1, "coucou")
+
+
 @pytest.mark.parametrize(
     ("status", "error"),
     [

@@ -15,7 +15,6 @@ from telegram import (
     InlineKeyboardMarkup,
     InputFile,
     InputPaidMediaPhoto,
-    LinkPreviewOptions,
 )
 from telegram.constants import ChatAction
 from telegram.error import (
@@ -160,18 +159,21 @@ class Sender:
         self, user_id: int, text: str, markup: InlineKeyboardMarkup | None, *, first: bool
     ) -> int:
         try:
-            message = await self._bot.send_message(
-                user_id,
-                text,
-                reply_markup=markup,
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
+            sent = await self._bot.do_api_request(
+                "send_message",
+                {
+                    "chat_id": user_id,
+                    "text": text,
+                    "reply_markup": markup,
+                    "link_preview_options": {"is_disabled": True},
+                },
             )
         except TelegramError as error:
             failure = _failure(error)
             if not first and isinstance(failure, (SlowDown, NotSent)):
                 failure = Unsure("only a first part was sent")
             raise failure from None
-        return message.message_id
+        return _number(sent)
 
 
 def split(text: str, limit: int = LIMIT) -> list[str]:
@@ -212,6 +214,15 @@ def _markup(keyboard: Rows | None) -> InlineKeyboardMarkup | None:
             for row in keyboard
         ]
     )
+
+
+def _number(sent: object) -> int:
+    """The id of the message that Telegram says it sent. Raises ``Unsure`` where it says none."""
+    match sent:
+        case {"message_id": int(number)}:
+            return number
+        case _:
+            raise Unsure("the answer names no message")
 
 
 def _failure(error: TelegramError) -> Exception:
