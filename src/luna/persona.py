@@ -177,7 +177,8 @@ def _friend(row: Table, at: str) -> Friend:
 
 def _lines(folder: Path, language: Language) -> Stock:
     path = folder / f"lines.{language}.toml"
-    stock = read_stock(read_toml(path), str(path))
+    beside = folder / f"matters.{language}.toml"  # a persona may do without
+    stock = read_stock(read_toml(path), str(path), read_toml(beside) if beside.is_file() else None)
     missing = [key for key in VOICED if key not in stock.intents]
     if missing:
         raise PersonaError(f"{path}: the intent '{missing[0]}' is missing")

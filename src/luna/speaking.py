@@ -28,6 +28,7 @@ from luna.stopwatch import Stopwatch
 
 HOME = ZoneInfo("Europe/Paris")  # where she lives, whatever the user's clock says
 LONGEST = 4096  # UTF-16 units of one Telegram message
+TOLD = frozenset({"job", "city"})  # what nobody is asked twice
 BUILTIN = "builtin"  # the voice that never repeats itself
 
 
@@ -200,7 +201,7 @@ def _prompt(
     setting = Setting(
         now=now,
         language=language,
-        moment=prompt.moment_of(bond, facts.now, today, rules),
+        moment=prompt.moment_of(bond, facts.now, today, rules, scene.memories.values(TOLD)),
         script=script_of(app.persona, language),
         notes=memory.notes,
         earlier=scene.summary,

@@ -32,7 +32,8 @@ from luna.core.speech import Moment, Prompt
 from luna.core.text import line_print
 from luna.llm.builtin_voice import BuiltinVoice
 from luna.llm.kept import Vectors
-from luna.llm.smalltalk import KINDS, Family, Line, bubbles
+from luna.llm.matters import PREFIX
+from luna.llm.smalltalk import KINDS, Family, Line, Stock, bubbles
 from luna.llm.telling import slot_names
 from luna.senses import load_senses
 
@@ -67,6 +68,7 @@ def prompt(*said: str, seed: str = "1", **given: Any) -> Prompt:
         "activity": "couch",
         "first_name": None,
         "today": None,
+        "told": {},
     }
     moment |= {key: given.pop(key) for key in list(given) if key in moment}
     parts = {
@@ -356,6 +358,12 @@ THEO = "un frère, pas de sœur. Théo, Marseille, des micros partout"
         pytest.param(FR, ASLEEP, "il a quel âge ?", "pixel_plus", id="he is the cat"),
         pytest.param(FR, THEO, "il a quel âge ?", "theo_plus", id="he is the brother"),
         pytest.param(FR, "", "t'as quel âge ?", "ton_age", id="and she is herself"),
+        pytest.param(FR, "", "et toi tu bosses dans quoi ?", "metier", id="her work by its name"),
+        pytest.param(FR, "", "ma fille a eu 18 en maths", "sur.enfants.good", id="news of a child"),
+        pytest.param(FR, "", "il me reste 12 euros", "sur.argent.any", id="a matter, plainly told"),
+        pytest.param(
+            FR, "", "mon chien a cassé un vase", "sur.animaux.bad", id="and complained of"
+        ),
         pytest.param(EN, "", "do you like curling?", "forme_aimes", id="no words, in English"),
         pytest.param(EN, "", "what's your favourite colour?", "couleur_toi", id="her blue"),
         pytest.param(EN, "", "i'd rather not talk about it", "decline", id="not now, in English"),
@@ -371,6 +379,32 @@ def test_answers_to_the_point(
         reply = voice.reply(prompt(said, language=language, history=history, seed=seed))
         answered = stock.intent_of(reply.split("\n")[0])
         assert answered == expected if expected else answered not in praise, reply
+
+
+@pytest.mark.parametrize(
+    "earlier, said, expected",
+    [
+        pytest.param("j'ai un labrador", "il a tout bouffé", "sur.animaux", id="he is the dog"),
+        pytest.param("mon ex m'a écrit", "je sais pas si je réponds", "sur.ex.advice", id="advice"),
+        pytest.param(
+            "je lis un roman", "tu me conseilles quoi ?", "sur.livres.advice", id="a book"
+        ),
+    ],
+)
+def test_goes_on_with_what_they_spoke_of(
+    voice: BuiltinVoice, earlier: str, said: str, expected: str
+) -> None:
+    history = (Message(Author.USER, earlier, TUESDAY_EVENING),)
+    for seed in SEEDS[:5]:
+        reply = voice.reply(prompt(said, history=history, seed=seed))
+        assert str(PERSONA.lines[FR].intent_of(reply.split("\n")[0])).startswith(expected), reply
+
+
+@pytest.mark.parametrize("told", [{}, {"job": "boulanger"}], ids=["unknown", "remembered"])
+def test_asks_no_trade_that_she_knows(voice: BuiltinVoice, told: dict[str, str]) -> None:
+    asks = set(PERSONA.lines[FR].topics["metier_toi"].ask)
+    asked = [prompt("tu fais quoi dans la vie ?", told=told, seed=seed) for seed in SEEDS]
+    assert any(asks & set(voice.reply(each).split("\n")) for each in asked) is not bool(told)
 
 
 @pytest.mark.parametrize(
@@ -482,6 +516,7 @@ CLINGS = re.compile(
 SLOTS = {
     *("name", "called", "age", "activity", "place", "wear", "what", "demain", "recalled"),
     *("ate", "drew", "saw", "ate_hier", "drew_hier", "saw_hier"),
+    *("echo", "job", "city"),
     *("caption", "event", "yesterday", "trouble", "whose", "write"),
 }
 
@@ -534,9 +569,18 @@ def _twice(lines: Sequence[Line]) -> list[str]:
 
 def test_both_languages_hear_and_ask_the_same(voice: BuiltinVoice) -> None:
     french, english = PERSONA.lines[FR], PERSONA.lines[EN]
-    assert set(french.intents) ^ set(english.intents) <= {"lyon"}
-    assert set(french.topics) ^ set(english.topics) <= {"ville_user", "dors_pas"}
+    heard, asked = (
+        {x for x in each if not x.startswith(PREFIX)} for each in _keys(french, english)
+    )
+    assert heard <= {"lyon"}
+    assert asked <= {"ville_user", "dors_pas"}
+    assert english.matters.each.keys() <= french.matters.each.keys()
     assert all(set(topic.react) <= set(KINDS) for topic in french.topics.values())
+
+
+def _keys(one: Stock, other: Stock) -> tuple[set[str], set[str]]:
+    """The intents, and the topics, that only one of the two has."""
+    return set(one.intents) ^ set(other.intents), set(one.topics) ^ set(other.topics)
 
 
 BACK = (Instruction("long_absence", 14.0, {"days": "9"}),)

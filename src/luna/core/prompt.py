@@ -5,8 +5,10 @@ everybody, her day for everybody who writes at this moment; what is this user's 
 after them. A user's words only ever come as the user's own turns.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 from typing import Protocol
 
 from luna.core import readings, roster
@@ -25,6 +27,7 @@ _WEEKDAYS = {
     Language.EN: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
 }
 Instructions = tuple[Instruction, ...]
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 _NAMELESS = {Language.FR: "inconnu", Language.EN: "unknown"}
 
 
@@ -105,7 +108,9 @@ def compose(
     )
 
 
-def moment_of(bond: Bond, now: datetime, today: Today, rules: Tuning) -> Moment:
+def moment_of(
+    bond: Bond, now: datetime, today: Today, rules: Tuning, told: Mapping[str, str] = _NOTHING
+) -> Moment:
     return Moment(
         mood=bond.systems.mood.mood,
         phase=readings.phase_of(bond, rules),
@@ -113,6 +118,7 @@ def moment_of(bond: Bond, now: datetime, today: Today, rules: Tuning) -> Moment:
         activity=today.activity,
         first_name=bond.known.acquaintance.first_name,
         today=today,
+        told=told,
     )
 
 

@@ -1,5 +1,6 @@
 """What a voice is given, what it says, and what leaves in the end."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -24,7 +25,10 @@ class Guard(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Where the relationship and her day stand, in the words that personas know."""
+    """Where the relationship and her day stand, in the words that personas know.
+
+    ``told`` holds what is remembered of the user's job and city, by field.
+    """
 
     mood: str
     phase: str
@@ -32,6 +36,7 @@ class Moment:
     activity: str
     first_name: str | None = None
     today: Today | None = None
+    told: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ It hears an intent, or an answer to her own last question, and composes a line w
 follow-up from separate stocks: thousands of replies exist, and none returns.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -11,8 +12,11 @@ from pathlib import Path
 from luna.core.model import Perception
 from luna.core.speech import Draft, Prompt
 from luna.llm.hearing import Ear, Encode, Heard
+from luna.llm.matters import PREFIX, concern
+from luna.llm.mirror import LONGEST, Mirror, mirrored
 from luna.llm.overheard import Overheard, overhear
 from luna.llm.smalltalk import Family, Line, Topic, bubbles
+from luna.llm.subject import Subject
 from luna.llm.telling import Teller, conditions
 from luna.llm.understanding import Understanding
 from luna.persona import Persona
@@ -70,28 +74,33 @@ class BuiltinVoice:
         stock, ear = self._persona.lines[prompt.language], self._ears[prompt.language]
         talk = overhear(prompt, stock)
         text = "\n".join(prompt.said)
-        heard = ear.hear(text, prompt.seen, talk.lately)
-        turn = _Turn(
-            Understanding(prompt, stock, talk, ear.plain(text), heard), self._teller(prompt, talk)
-        )
+        heard, plain = ear.hear(text, prompt.seen, talk.lately), ear.plain(text)
+        about = concern(plain, talk.before, stock.matters, stock.signs)
+        subject = Subject(plain, prompt.seen, stock, about)
+        understood = Understanding(prompt, stock, talk, plain, heard, subject)
+        turn = _Turn(understood, self._teller(prompt, talk, stock.mirror))
         return "\n".join(turn.bubbles())
 
-    def _teller(self, prompt: Prompt, talk: Overheard) -> Teller:
+    def _teller(self, prompt: Prompt, talk: Overheard, mirror: Mirror) -> Teller:
         return Teller(
             now=conditions(prompt.moment, talk.name),
-            slots=self._slots(prompt, talk),
+            slots=self._slots(prompt, talk, mirrored(" ".join(prompt.said), mirror)),
             spoken=talk.spoken,
             asked=talk.asked,
             dice=prompt.dice("voice"),
         )
 
-    def _slots(self, prompt: Prompt, talk: Overheard) -> dict[str, tuple[str, ...]]:
+    def _slots(
+        self, prompt: Prompt, talk: Overheard, named: str | None
+    ) -> dict[str, tuple[str, ...]]:
         name = talk.name if talk.name and (talk.name_is_new or not talk.name_rests) else None
         told = {k: (v,) for hint in prompt.instructions for k, v in hint.slots.items()}
         own = {
             "name": (name,) if name else (),
             "called": (talk.name,) if talk.name else (),
             "recalled": talk.recalled,
+            "echo": (named,) if named else (),
+            **{field: (value,) for field, value in prompt.moment.told.items() if _short(value)},
             "age": (str(self._age(prompt)),),
         }
         return {**told, **self._day(prompt), **own}
@@ -238,17 +247,32 @@ class _Turn:
     def _question(self, said: _Said) -> Line | None:
         gentle = said.family is Family.SOFT or self.understood.hurts
         topics = self.understood.stock.topics
-        idle = [key for key, topic in topics.items() if topic.idle and not gentle]
-        keys = [key for key in said.lead or idle * said.stalls if not self._knows(topics[key])]
+        idle = self._idle(topics) if said.stalls and not gentle else []
+        keys = [key for key in said.lead or idle if not self._knows(topics[key])]
         if not keys:
             return None
         return self.teller.choose(Line(ask) for ask in topics[self.teller.dice.choice(keys)].ask)
 
+    def _idle(self, topics: Mapping[str, Topic]) -> list[str]:
+        """Where the talk stalls, go on with what was spoken of; only with nothing, begin anew."""
+        before = self.understood.talk.before
+        if before is not None:
+            return [key for key in (PREFIX + before,) if key in topics]
+        return [key for key, topic in topics.items() if topic.idle]
+
     def _knows(self, topic: Topic) -> bool:
         """Tell whether she asked this before, or was told of it unasked."""
+        if topic.key.startswith(PREFIX):
+            return False  # there is always more to ask of what they speak of
         talk, stocks = self.understood.talk, self.understood.stock.intents
         theirs = {key for key in talk.told & topic.about if stocks[key].family is Family.TALK}
-        return topic.key in talk.asked or bool(theirs)
+        kept = topic.fields & self.understood.prompt.moment.told.keys()
+        spoken = topic.matters & talk.mentioned
+        return topic.key in talk.asked or bool(theirs or kept or spoken)
+
+
+def _short(value: str) -> bool:
+    return len(value) <= LONGEST
 
 
 def _joined(first: Line | None, second: Line | None) -> Line | None:

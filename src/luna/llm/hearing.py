@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import dropwhile
 from pathlib import Path
 
 import numpy as np
@@ -66,7 +67,8 @@ class Ear:
         self._grounds = [
             self._telling(*map(self.plain, i.hear), *map(fold, i.words)) for i in self._intents
         ]
-        self._after = [i.after for i in self._intents]
+        self._after = {at: i.after for at, i in enumerate(self._intents) if i.after}
+        self._families = np.array([list(Family).index(i.family) for i in self._intents])
         self._examples: Vectors | None = None
         self._alike = lru_cache(maxsize=remembers)(self._measured)
 
@@ -98,7 +100,7 @@ class Ear:
         if not parts:
             return None
         plain = [self.plain(part) for part in parts]
-        scores = (self._embed(parts, plain) @ self._all_examples().T).max(axis=0)
+        scores = _likeness(self._embed(parts, plain), self._all_examples()).max(axis=0)
         share = np.array([_share(pattern, plain[0]) for pattern in self._words], np.float32)
         bonus = WORD_BONUS * (share > 0) + WHOLE_BONUS * share * share
         alike = self._vouched(scores) + bonus - self._doubt(parts[0], plain[0], share > 0)
@@ -106,16 +108,21 @@ class Ear:
 
     def plain(self, text: str) -> str:
         """Fold a message and spell out its abbreviations: ``"slt cv??"`` → ``"salut ca va"``."""
-        words = _NUMBER.sub("30", fold(_STRETCHED.sub(r"\1", text))).split()  # any number alike
-        return " ".join(self._stock.short.get(word, word) for word in words)
+        return plain_of(text, self._stock)
 
     def _parts(self, text: str) -> list[str]:
         """Give what was said without opening greetings, then, of several, its last sentences."""
-        sentences = [part.strip() for part in _SENTENCES.findall(text)]
+        sentences = [part.strip() for part in _SENTENCES.findall(self._ungreeted(text))]
         said = [part for part in sentences if fold(part)]
         filler = self._stock.signs.get("filler", frozenset())
         told = [part for part in said if self.plain(part) not in filler] or said[-1:]
         return [" ".join(told), *told[-LAST_WORDS:]] if len(told) > 1 else told
+
+    def _ungreeted(self, text: str) -> str:
+        """Leave out the words of greeting that something else follows: "coucou toi, ça va ?"."""
+        hello = self._stock.signs.get("hello", frozenset())
+        said = " ".join(dropwhile(lambda word: self.plain(word) in hello, text.split()))
+        return said if fold(said) else text
 
     def _spelled(self, text: str) -> str:
         """Spell out abbreviations and leave the rest as typed: encoders read whole sentences."""
@@ -123,10 +130,12 @@ class Ear:
         return _WORD.sub(lambda word: self._stock.short.get(fold(word[0]), word[0]), calm)
 
     def _all_examples(self) -> Vectors:
+        """Give the vectors of the examples, one in each column."""
         if self._examples is None:
             heard = [example for intent in self._intents for example in intent.hear]
             plain = [self.plain(example) for example in heard]
-            self._examples = kept(self._cache, heard, lambda: self._embed(heard, plain))
+            found = kept(self._cache, [*heard, *plain], lambda: self._embed(heard, plain))
+            self._examples = np.ascontiguousarray(found.T)
         return self._examples
 
     def _embed(self, texts: Sequence[str], plain: Sequence[str]) -> Vectors:
@@ -176,13 +185,22 @@ class Ear:
 
     def _following(self, lately: Collection[str]) -> Vectors:
         """Favour what follows on her last words, and rule out what would have to."""
-        bonus = (AFTER_BONUS if after.intersection(lately) else -1.0 for after in self._after)
-        ruled = zip(self._after, bonus, strict=True)
-        return np.array([each if after else 0.0 for after, each in ruled], dtype=np.float32)
+        bonus = np.zeros(len(self._intents), dtype=np.float32)
+        for at, after in self._after.items():
+            bonus[at] = AFTER_BONUS if after.intersection(lately) else -1.0
+        return bonus
 
     def _lean(self, seen: Perception) -> Vectors:
         bonus = leaning(seen)
-        return np.array([bonus.get(i.family, 0.0) for i in self._intents], dtype=np.float32)
+        by_family = np.array([bonus.get(family, 0.0) for family in Family], dtype=np.float32)
+        lean: Vectors = by_family[self._families]
+        return lean
+
+
+def plain_of(text: str, stock: Stock) -> str:
+    """Fold a message, spell out its abbreviations and make any number the same."""
+    words = _NUMBER.sub("30", fold(_STRETCHED.sub(r"\1", text))).split()
+    return " ".join(filter(None, (stock.short.get(word, word) for word in words)))
 
 
 def leaning(seen: Perception) -> Mapping[Family, float]:
@@ -219,6 +237,15 @@ def _share(pattern: re.Pattern[str] | None, text: str) -> float:
     """Say how much of a message the longest word that gives an intent away takes, 0 to 1."""
     found = [len(match[0]) for match in pattern.finditer(text)] if pattern else []
     return max(found, default=0) / max(len(text), 1)
+
+
+def _likeness(texts: Vectors, examples: Vectors) -> Vectors:
+    """Score each text against each example; no trigram is read that no text holds."""
+    meaning = texts.shape[1] - GRAMS
+    held = meaning + np.flatnonzero(texts[:, meaning:].any(axis=0))
+    by_meaning = texts[:, :meaning] @ examples[:meaning]
+    likeness: Vectors = by_meaning + texts[:, held] @ examples[held]
+    return likeness
 
 
 def _trigrams(text: str) -> Vectors:

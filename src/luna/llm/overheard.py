@@ -10,11 +10,14 @@ from luna.core.speech import Prompt
 from luna.core.systems import acquaintance
 from luna.core.text import fold, line_print
 from luna.llm.grounds import says
+from luna.llm.hearing import plain_of
+from luna.llm.matters import PREFIX, concern
 from luna.llm.smalltalk import Stock
 
 NAME_REST = 8  # lines of hers before the first name may be used again
 RECALLED_CHARS = 90  # what is longer is no answer to a question
 TELLING = 4  # letters that a word has at least to say what a message is about
+LATELY = 3  # messages of theirs, in which a matter is still what they speak of
 FRESH_TURNS = 2  # of hers, on which a "why?" or an "another one!" may follow
 SORROW_LASTS = 3  # turns of hers, after what is not over soon
 MOOD_LASTS = 1  # the same after a bad day or a grumble
@@ -30,11 +33,12 @@ class Overheard:
     """The talk as the voice needs it.
 
     ``topic`` is the question she just asked, ``was`` the intent of her last lines and ``lately``
-    those of her last two turns, ``soft`` whether one of her last turns spoke to somebody who hurts,
-    ``grave`` whether she named a help line. ``spoken`` are prints that must not
-    return, ``told`` the intents they answered, ``asked`` the topics they asked about;
-    ``asked_in_a_row`` counts her last turns that ended on a question. ``recalled`` is what the
-    user told earlier of what this message is about, in their words.
+    those of her last two turns. ``soft`` tells whether one of her last turns spoke to somebody who
+    hurts, ``grave`` whether she named a help line.
+    ``spoken`` are prints that must not return, ``told`` the intents they answered, ``asked`` the
+    topics they asked about; ``asked_in_a_row`` counts her last turns that ended on a question.
+    ``recalled`` is what the user told earlier of what this message is about, in their words,
+    ``before`` the matter that was spoken of last, ``mentioned`` those that they told of lately.
     """
 
     topic: str | None
@@ -50,6 +54,8 @@ class Overheard:
     name_is_new: bool
     name_rests: bool
     recalled: tuple[str, ...] = ()
+    before: str | None = None
+    mentioned: frozenset[str] = frozenset()
 
 
 def overhear(prompt: Prompt, stock: Stock) -> Overheard:
@@ -60,8 +66,10 @@ def overhear(prompt: Prompt, stock: Stock) -> Overheard:
     spoken = prompt.spoken | {line_print(line) for line in hers}
     told, before = _introduced(prompt.said), _introduced(_user_texts(prompt.history))
     name = told or prompt.moment.first_name or before
+    topic = next((t for x in reversed(last) if (t := stock.questions.get(line_print(x)))), None)
+    matters = _matters(prompt.history, stock)
     return Overheard(
-        topic=next((t for x in reversed(last) if (t := stock.questions.get(line_print(x)))), None),
+        topic=topic,
         was=next((key for line in last if (key := stock.intent_of(line))), None),
         lately=frozenset(
             key for turn in turns[-FRESH_TURNS:] for x in turn if (key := stock.intent_of(x))
@@ -77,7 +85,22 @@ def overhear(prompt: Prompt, stock: Stock) -> Overheard:
         name_is_new=told is not None and told != before,  # the moment knows it already
         name_rests=name is not None and any(fold(name) in fold(x) for x in hers[-NAME_REST:]),
         recalled=_recalled(prompt, stock),
+        before=matters[-1][0] if matters else None,
+        mentioned=frozenset(key for key, asked in matters if not asked),
     )
+
+
+def _matters(history: Iterable[Message], stock: Stock) -> list[tuple[str, bool]]:
+    """Give the matters of their last messages, the oldest first, and whether each was a question.
+
+    A message goes on with the one before: "il a tout mangé" is of the dog and not of food.
+    """
+    found: list[tuple[str, bool]] = []
+    for text in _user_texts(history)[-LATELY:]:
+        before = found[-1][0] if found else None
+        about = concern(plain_of(text, stock), before, stock.matters, stock.signs)
+        found += [(about.key, "?" in text)] if about.key else []
+    return found
 
 
 def _recalled(prompt: Prompt, stock: Stock) -> tuple[str, ...]:
@@ -98,8 +121,12 @@ def _soft(turns: list[list[str]], stock: Stock) -> bool:
     """Tell whether one of her last turns spoke to somebody who hurts; to go on prolongs nothing."""
     lately = [line_print(x) for turn in turns[-MOOD_LASTS:] for x in turn]
     before = [line_print(x) for turn in turns[-SORROW_LASTS:] for x in turn]
-    spoke = any(line in stock.soft and stock.origin.get(line) not in FOLLOWS for line in lately)
+    spoke = any(line in stock.soft and not _follows(stock.origin.get(line)) for line in lately)
     return spoke or any(stock.origin.get(line) in GRAVE for line in before)
+
+
+def _follows(key: str | None) -> bool:
+    return key is not None and (key in FOLLOWS or key.startswith(PREFIX))
 
 
 def _her_turns(history: Iterable[Message]) -> list[list[str]]:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from luna.core.text import fold, line_print
+from luna.llm.matters import Matters, questions, read_matters, stocks
+from luna.llm.mirror import Mirror, read_mirror
 from luna.strict import PersonaError, Table, mapping, only, sub, texts
 
 HOURS = ("night", "morning", "afternoon", "evening")  # quarters of the day, from midnight
@@ -81,6 +83,9 @@ class Topic:
     about: frozenset[str] = frozenset()
     idle: bool = False  # may be brought up when the talk stalls
     soft: bool = False  # asks about something that hurts
+    open: bool = False  # asks to go on: what is told then is answered for itself
+    matters: frozenset[str] = frozenset()  # where one is named that is not here, no answer is given
+    fields: frozenset[str] = frozenset()  # of what is remembered: who told it is not asked again
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,8 @@ class Stock:
     origin: Mapping[int, str] = field(default_factory=dict)
     soft: frozenset[int] = frozenset()
     slotted: tuple[tuple[re.Pattern[str], str], ...] = ()
+    matters: Matters = field(default_factory=Matters)
+    mirror: Mirror = field(default_factory=Mirror)
 
     def intent_of(self, bubble: str) -> str | None:
         """Name the intent that a bubble of hers answered, with whatever its slots held."""
@@ -120,12 +127,20 @@ class Stock:
                 yield from lines
 
 
-def read_stock(table: Table, where: str) -> Stock:
-    """Read a ``lines.*.toml`` table. Raises ``PersonaError`` naming the entry that is wrong."""
+def read_stock(table: Table, where: str, beside: Table | None = None) -> Stock:
+    """Read a ``lines.*.toml`` table, and ``beside`` it that of ``matters.*.toml``.
+
+    Raises ``PersonaError`` naming the entry that is wrong.
+    """
     only(table, {"short", "signs", "intent", "topic"}, where)
-    intents = {k: _intent(k, v, where) for k, v in sub(table, "intent", where).items()}
-    topics = {k: _topic(k, v, where) for k, v in sub(table, "topic", where).items()}
-    _links_hold(intents, topics, where)
+    only(beside := beside or {}, {"matter", "mirror"}, where)
+    told = sub(beside, "matter", where)
+    matters = read_matters(told, where)
+    heard = {**sub(table, "intent", where), **stocks(told)}
+    asked = {**sub(table, "topic", where), **questions(told)}
+    intents = {k: _intent(k, v, where) for k, v in heard.items()}
+    topics = {k: _topic(k, v, where) for k, v in asked.items()}
+    _links_hold(intents, topics, matters, where)
     return Stock(
         short={k: str(v) for k, v in sub(table, "short", where).items()},
         signs={k: frozenset(texts(v, where)) for k, v in sub(table, "signs", where).items()},
@@ -135,6 +150,8 @@ def read_stock(table: Table, where: str) -> Stock:
         soft=_soft(intents, topics),
         origin={line_print(b): i.key for i in intents.values() for x in i.say for b in bubbles(x)},
         slotted=tuple(_slotted(intents)),
+        matters=matters,
+        mirror=read_mirror(sub(beside, "mirror", where), where),
     )
 
 
@@ -166,7 +183,7 @@ def _intent(key: str, entry: object, where: str) -> Intent:
 def _topic(key: str, entry: object, where: str) -> Topic:
     at = f"{where}: topic {key}"
     table = mapping(entry, at)
-    only(table, {"ask", "idle", "soft", "about", *KINDS}, at)
+    only(table, {"ask", "idle", "soft", "open", "about", "matters", "fields", *KINDS}, at)
     react = {kind: _lines(table[kind], at) for kind in KINDS if kind in table}
     return Topic(
         key=key,
@@ -175,6 +192,9 @@ def _topic(key: str, entry: object, where: str) -> Topic:
         about=frozenset(texts(table.get("about", ()), at)),
         idle=bool(table.get("idle", False)),
         soft=bool(table.get("soft", False)),
+        open=bool(table.get("open", False)),
+        matters=frozenset(texts(table.get("matters", ()), at)),
+        fields=frozenset(texts(table.get("fields", ()), at)),
     )
 
 
@@ -221,7 +241,12 @@ def _soft(intents: Mapping[str, Intent], topics: Mapping[str, Topic]) -> frozens
     return frozenset(line_print(bubble) for line in said for bubble in bubbles(line))
 
 
-def _links_hold(intents: Mapping[str, Intent], topics: Mapping[str, Topic], where: str) -> None:
+def _links_hold(
+    intents: Mapping[str, Intent], topics: Mapping[str, Topic], matters: Matters, where: str
+) -> None:
+    for matter in matters.each.values():
+        if matter.hers is not None and matter.hers not in intents:
+            raise PersonaError(f"{where}: matter {matter.key}: no intent '{matter.hers}'")
     for intent in intents.values():
         named = {*intent.lead, *(line.asks for line in intent.say if line.asks)}
         if named - topics.keys():
@@ -234,3 +259,6 @@ def _links_hold(intents: Mapping[str, Intent], topics: Mapping[str, Topic], wher
         if topic.about - intents.keys():
             lost = min(topic.about - intents.keys())
             raise PersonaError(f"{where}: topic {topic.key}: no intent '{lost}'")
+        if topic.matters - matters.each.keys():
+            lost = min(topic.matters - matters.each.keys())
+            raise PersonaError(f"{where}: topic {topic.key}: no matter '{lost}'")

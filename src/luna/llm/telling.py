@@ -12,7 +12,7 @@ from luna.core.text import line_print
 from luna.llm.smalltalk import DAYS, HOURS, MEALS, MOODS, NAMES, PHASES, Line, bubbles
 
 FITTING_WEIGHT = 3.0  # a line that fits this hour, mood or day is likelier than one for any time
-OF_HER_DAY = frozenset({"ate", "drew", "saw"})  # slots
+TELLING = frozenset({"ate", "drew", "saw", "echo", "job", "city"})  # slots that make a line fit
 QUARTER = 6  # hours
 SATURDAY = 5
 
@@ -52,7 +52,7 @@ class Teller:
 
 
 def _weight(line: Line) -> float:
-    return FITTING_WEIGHT if line.when or slot_names(line.text) & OF_HER_DAY else 1.0
+    return FITTING_WEIGHT if line.when or slot_names(line.text) & TELLING else 1.0
 
 
 def slot_names(text: str) -> frozenset[str]:

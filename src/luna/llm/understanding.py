@@ -4,20 +4,21 @@ from dataclasses import dataclass
 
 from luna.core.model import Intensity, Intent, Sentiment
 from luna.core.speech import Prompt
+from luna.llm.belief import (
+    HALF_HEARD,
+    HEARD_CLEARLY,
+    HEARD_PLAINLY,
+    HEARD_SURELY,
+    Said,
+    least,
+)
 from luna.llm.grounds import ends_with, opens_with, says, without
 from luna.llm.hearing import Heard
-from luna.llm.overheard import Overheard
+from luna.llm.overheard import GRAVE, Overheard
 from luna.llm.smalltalk import Family, Stock, Topic
 from luna.llm.smalltalk import Intent as Saying
+from luna.llm.subject import FEW_WORDS, Subject
 
-HEARD = 0.64  # from here a message means its best intent; below, a vague word is better
-HEARD_ASKED = 0.62  # a question about her, which perception lifts already
-HEARD_SOFT = 0.66  # perception lifts sorrow that is meant, so that chance likeness stays below
-HEARD_CLOSE = 0.66  # a goodbye heard by mistake sounds cold
-HEARD_PLAINLY = 0.9  # in a word or two any change must be plain
-HEARD_CLEARLY = 0.74  # in sorrow small talk must be clear; so must what overrules perception
-HEARD_SURELY = 0.78  # the same where perception heard sorrow
-FEW_WORDS = 2
 WORDLESS = frozenset({Family.SHORT, Family.CLOSE, Family.FORM})  # these overrule no perception
 LIGHT = frozenset({Family.LUNA, Family.WISH})  # they asked about her: the sorrow may rest
 UNTEMPERED = frozenset({"rire", "joliment_dit", "je_note"})  # short, and welcome in sorrow too
@@ -25,6 +26,7 @@ NO_ANSWERS = frozenset({"rire", "merci", "decline"})  # never what she asked for
 TOLD_FORMS = frozenset({"forme_jai", "forme_jesuis", "forme_autrui", "forme_parceque"})  # or joy
 YES_NO_FORMS = frozenset({"forme_tu", "forme_aimes", "forme_deja", "forme_peux"})
 LONG_ANSWER = 5  # words from which something told is rather that than an answer to small talk
+ADVICE = frozenset({"conseil", "a_ma_place", "opinion_toi"})  # asked of whatever is spoken of
 NO_SIGNS: frozenset[str] = frozenset()
 
 
@@ -37,6 +39,7 @@ class Understanding:
     talk: Overheard
     plain: str
     heard: Heard | None
+    subject: Subject
 
     @property
     def saying(self) -> Saying | None:
@@ -53,6 +56,9 @@ class Understanding:
         if self._keeps_slow() and seen.sentiment is not Sentiment.NEGATIVE:
             return True
         lifted = seen.laugh or seen.sentiment is Sentiment.POSITIVE or self._was() in LIGHT
+        lifted = lifted or (
+            self.talk.was not in GRAVE and self.subject.named and self.subject.harmless()
+        )
         return self.talk.soft and not lifted and not says(self.plain, self._signs("laugh"))
 
     def _keeps_slow(self) -> bool:
@@ -74,7 +80,8 @@ class Understanding:
         topic = self.stock.topics.get(self.talk.topic or "")
         if topic is None or not self.prompt.said or self.forced():
             return None
-        return None if self._changes_subject(topic) else topic
+        turns = self.subject.turns_from(topic, advised=self._asks_advice()) and not self.echoes()
+        return None if turns or self._changes_subject(topic) else topic
 
     def kinds(self) -> list[str]:
         """Give the kinds of answer that this message is, the likeliest first; any comes last."""
@@ -98,7 +105,7 @@ class Understanding:
         sure = (
             (seen.crisis, "detresse"),
             (seen.asks_if_ai, "ia"),
-            (seen.intensity >= Intensity.NSFW or seen.climax, "chaud"),
+            (seen.intensity >= Intensity.NSFW or (seen.climax and seen.intensity > 0), "chaud"),
         )
         likely = (
             (seen.goodbye, self._farewell()),
@@ -115,11 +122,34 @@ class Understanding:
     def meant(self) -> str:
         """Name the intent that was heard, or the kind of listening that fits."""
         saying = self.saying
-        if saying is not None and self._sure(saying):
+        advised = self.subject.spoken("advice") if self._asks_advice() else None
+        rather = saying is not None and saying.key not in ADVICE and self._scores(HEARD_PLAINLY)
+        if saying is not None and self._sure(saying) and (rather or advised is None):
             return self._tempered(saying)
+        if advised is not None:
+            return advised
         if self.hurts:
             return self._gently()
-        return self._form() or self.listening()
+        told = self._guessed() or self._told()
+        return self._of_her_own() or told or self._form() or self.listening()
+
+    def _guessed(self) -> str | None:
+        """Name small talk that was half heard, rather than go on with what was spoken of before."""
+        goes_on = self._told() is not None and not self.subject.named
+        return self._heard_among(Family.TALK) if goes_on and self._scores(HALF_HEARD) else None
+
+    def _asks_advice(self) -> bool:
+        known = self.saying is not None and self.saying.key in ADVICE and self._sure(self.saying)
+        return known or says(self.plain, self._signs("advice"))
+
+    def _of_her_own(self) -> str | None:
+        """Name the intent that tells her own, where she is asked about something named."""
+        asked = self._is_question() and says(self.plain, self._signs("her"))
+        return self.subject.hers if asked else None
+
+    def _told(self) -> str | None:
+        """Name the stock for something told of a matter, in its tone."""
+        return None if self._is_question() else self.subject.spoken(self.subject.tone())
 
     def _gently(self) -> str:
         """Name the stock for what was not understood, in sorrow or in what is left of it."""
@@ -140,7 +170,7 @@ class Understanding:
             return "libre_triste"
         if len(self.plain.split()) <= FEW_WORDS:
             return "libre_mot"
-        return "libre_content" if seen.sentiment is Sentiment.POSITIVE else "libre"
+        return "libre_content" if self.subject.tone() == "good" else "libre"
 
     def _form(self) -> str | None:
         """Name the intent that answers how this begins, the longest opening first."""
@@ -162,16 +192,26 @@ class Understanding:
         return self._scores(HEARD_SURELY if hurt else HEARD_CLEARLY)
 
     def _confides(self, noticed: bool) -> bool:
-        """What is asked about her is no confidence, nor is what somebody is glad of."""
+        """What is asked about her is no confidence, nor is what somebody is glad of.
+
+        Nor what is told of somebody else or of something named, unless a sorrow was heard in it.
+        """
         seen = self.prompt.seen
         glad = seen.sentiment is Sentiment.POSITIVE
-        return noticed and not seen.question_about_luna and not glad
+        third = opens_with(self.plain, self._signs("third"))
+        meant = self._heard_sorrow() is not None or not (third or self.subject.harmless())
+        return noticed and not seen.question_about_luna and not glad and meant
 
     def _praises(self) -> bool:
         """What is said of a third person praises her in nothing."""
         others, hers = self._signs("others"), self._signs("her")
         elsewhere = opens_with(self.plain, others) and not says(self.plain, hers)
-        return self.prompt.seen.compliment and not elsewhere
+        saying = self.saying
+        short = saying is not None and saying.family is Family.SHORT and self._scores(HEARD_CLEARLY)
+        heard = self._heard_among(Family.PRAISE, Family.FLIRT) or says(
+            self.plain, self._signs("good")
+        )
+        return self.prompt.seen.compliment and bool(heard) and not elsewhere and not short
 
     def _heard_sorrow(self) -> str | None:
         """Name the sorrow that was heard; a wrong one hurts more than a vague word."""
@@ -183,7 +223,7 @@ class Understanding:
         return None if was is None else was.family
 
     def _softly(self) -> str:
-        return "suite_douce" if self.hurts else "libre_triste"
+        return "suite_douce" if self.hurts else self.subject.spoken("bad") or "libre_triste"
 
     def _tempered(self, saying: Saying) -> str:
         """Keep small change from sounding careless: a joke ends an insult, sorrow ends jokes."""
@@ -204,16 +244,26 @@ class Understanding:
 
     def _sure(self, saying: Saying) -> bool:
         """Tell whether the likeliest intent is likely enough, for its family and this moment."""
-        if saying.family is Family.SOFT:
-            return self._scores(HEARD_SURELY if saying.key == "detresse" else HEARD_SOFT)
-        if saying.family is Family.CLOSE:
-            return self._scores(HEARD_PLAINLY if self.hurts else HEARD_CLOSE)
-        if self._is_question():
-            return self._scores(HEARD_ASKED if saying.family is Family.LUNA else HEARD)
-        light = {Family.TALK, Family.LUNA} | ({Family.WISH} if self._keeps_slow() else set())
-        if self.hurts and saying.family in light:
-            return self._scores(HEARD_CLEARLY)
-        return self._scores(HEARD)
+        beside = self._is_question() and saying.family is Family.LUNA and self._asks_beside(saying)
+        return not beside and self._scores(self._least(saying))
+
+    def _least(self, saying: Saying) -> float:
+        """Give the score from which an intent is believed, said like this and now."""
+        self_, her = self._signs("self"), self._signs("her")
+        said = Said(
+            asks=self._is_question(),
+            of_her=says(self.plain, her),
+            of_self=says(self.plain, self_),
+            from_self=opens_with(self.plain, self_),
+            plain=self.subject.named and self._told() is not None,
+            complains=self.subject.tone() == "bad",
+            hurts=self.hurts,
+            slow=self._keeps_slow(),
+        )
+        return least(saying, said)
+
+    def _asks_beside(self, saying: Saying) -> bool:
+        return not self._scores(HEARD_CLEARLY) and self.subject.beside(saying)
 
     def _changes_subject(self, topic: Topic) -> bool:
         """Tell whether something else than an answer was said, though she had asked."""

@@ -8,6 +8,7 @@ from tests.core.memory.keeping import TOLD, memory
 
 from luna.core.memory.held import Held
 from luna.core.memory.memories import Changes, Memory
+from luna.core.model import Tier
 
 MEMORIES = (
     memory("city", "Lyon", id=3),
@@ -53,3 +54,8 @@ def test_what_is_new_comes_first_and_what_ends_is_left_out(held: Held) -> None:
     new = replace(memory("city", "Brest"), told=TOLD + timedelta(days=2))
     after = held.after(Changes(new=(new,), closed=(3,)))
     assert [each.value for each in after] == ["Brest", "jazz", "Nantes"]
+
+
+def test_a_field_of_one_value_tells_what_holds_and_only_what_was_told_safely() -> None:
+    heavy = replace(memory("job", "prof", id=4), tier=Tier.FLIRT)
+    assert Held.of((*MEMORIES, heavy)).values({"city", "job"}) == {"city": "Lyon"}

@@ -6,6 +6,7 @@ from typing import Self, overload
 
 from luna.core.memory.compact import Stack, stacked
 from luna.core.memory.memories import Changes, Memory
+from luna.core.model import Tier
 
 
 class Held(Sequence[Memory]):
@@ -70,6 +71,11 @@ class Held(Sequence[Memory]):
     def of_fields(self, fields: Container[str]) -> list[Memory]:
         """The memories of these fields."""
         return [self[at] for at, field in enumerate(self.fields) if field in fields]
+
+    def values(self, fields: Container[str]) -> dict[str, str]:
+        """What holds of these fields, which have one value each; of safe talk only (P3)."""
+        found = (self[at] for at in self.holding if self.fields[at] in fields)
+        return {each.field: each.value for each in found if each.tier == Tier.SAFE}
 
     def after(self, changes: Changes) -> "Held":
         """What holds once these changes are made: what is new first, without what they end."""

@@ -1,0 +1,53 @@
+"""Belief: the score from which a message is taken to mean what it sounds most like."""
+
+from dataclasses import dataclass
+
+from luna.llm.smalltalk import Family, Intent
+
+HEARD = 0.64  # from here a message means its best intent; below, a vague word is better
+HALF_HEARD = 0.6  # a guess, where nothing is named
+HEARD_ASKED = 0.62  # a question about her, which perception lifts already
+HEARD_SOFT = 0.66  # perception lifts sorrow that is meant, so that chance likeness stays below
+HEARD_CLOSE = 0.66  # a goodbye heard by mistake sounds cold
+HEARD_PLAINLY = 0.9  # in a word or two any change must be plain
+HEARD_CLEARLY = 0.74  # in sorrow small talk must be clear; so must what overrules perception
+HEARD_SURELY = 0.78  # the same where perception heard sorrow
+OWN_FEELING = frozenset({"triste", "seul", "doute"})  # not told of anybody else
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What there is to a message beside its words: whether it asks, speaks of her or of the one
+    who writes (or begins with them), whether its matter is plain and it complains, and how the
+    talk goes.
+    """
+
+    asks: bool
+    of_her: bool
+    of_self: bool
+    from_self: bool
+    plain: bool
+    complains: bool
+    hurts: bool
+    slow: bool
+
+
+def least(intent: Intent, said: Said) -> float:
+    """Give the score from which an intent is believed; the first rule that holds decides."""
+    family, soft = intent.family, intent.family is Family.SOFT
+    light = family in {Family.TALK, Family.LUNA} or (family is Family.WISH and said.slow)
+    doubtful = (family is Family.TALK and said.plain) or (light and said.hurts)
+    complains = family is Family.TALK and said.plain and said.complains
+    rules = (
+        (intent.key == "detresse", HEARD_SURELY),
+        (soft and intent.key in OWN_FEELING and not said.of_self, HEARD_PLAINLY),
+        (soft, HEARD_SOFT),
+        (family is Family.CLOSE, HEARD_PLAINLY if said.hurts else HEARD_CLOSE),
+        (said.asks, HEARD_ASKED if family is Family.LUNA else HEARD),
+        (bool(intent.after), HEARD),
+        (family is Family.WISH and said.from_self, HEARD_CLEARLY),
+        (family is Family.LUNA and not said.of_her, HEARD_PLAINLY),
+        (complains, HEARD_PLAINLY),
+        (doubtful, HEARD_CLEARLY),
+    )
+    return next((score for holds, score in rules if holds), HEARD)

@@ -1,0 +1,133 @@
+"""Matters: what a talk is about, known by its words where no saying of it was understood.
+
+A *matter* ("a child", "work") has words that name it, lines for each tone in which it is told, and
+questions that go on with it. Its lines are stocks of the voice like any intent's, its questions a
+topic: ``sur.KEY.TONE`` and ``sur.KEY``.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from luna.llm.grounds import opens_with, says, without
+from luna.strict import PersonaError, Table, mapping, only, texts
+
+TONES = {"any": "talk", "good": "talk", "bad": "soft", "advice": "wish"}  # and their families
+PREFIX = "sur."
+LONGEST = 4  # words of a phrase that names a matter
+FRAGMENT = 4  # words that without an "I" only add to what was spoken of
+PLURAL = "sx"
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """``being``: a he or a she goes on with it. ``hers`` names the intent that tells her own."""
+
+    key: str
+    words: tuple[str, ...]
+    being: bool = False
+    hers: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Matters:
+    """All matters of a language, and the way from a phrase to the one that it names."""
+
+    each: Mapping[str, Matter] = field(default_factory=dict)
+    named: Mapping[str, str] = field(default_factory=dict)
+
+    def of(self, plain: str) -> str | None:
+        """Name the matter of a plain text: its longest phrase decides.
+
+        Of several as long, who is spoken of goes before what, then what comes last: "hier au resto
+        un client m'a laissé 50 euros" is about money.
+        """
+        words = plain.split()
+        for length in range(LONGEST, 0, -1):
+            starts = range(len(words) - length + 1)
+            called = (self._called(" ".join(words[at : at + length])) for at in starts)
+            found = [key for key in called if key is not None]
+            if found:
+                return next((key for key in found if self.each[key].being), found[-1])
+        return None
+
+    def _called(self, phrase: str) -> str | None:
+        found = self.named.get(phrase)
+        return found or (self.named.get(phrase[:-1]) if phrase[-1] in PLURAL else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """What one message is about: ``own`` is named in it, ``key`` may be what it goes on with."""
+
+    own: str | None = None
+    key: str | None = None
+
+
+def concern(
+    plain: str, before: str | None, matters: Matters, signs: Mapping[str, frozenset[str]]
+) -> Concern:
+    """Tell what a message is about, said after ``before`` was spoken of."""
+    own, past = matters.of(plain), matters.each.get(before or "")
+    said = without(plain, signs.get("lead_in", frozenset()))
+    if past is None:
+        return Concern(own, own)
+    of_them = _of_them(said, signs)
+    if own is not None:
+        stays = past.being and of_them and not matters.each[own].being
+        return Concern(own, past.key if stays else own)
+    named = 1 < len(said.split()) <= FRAGMENT and not says(said, signs.get("self", frozenset()))
+    goes_on = opens_with(said, signs.get("goes_on", frozenset()))
+    follows = goes_on or named or (past.being and of_them)
+    return Concern(None, past.key if follows else None)
+
+
+def _of_them(said: str, signs: Mapping[str, frozenset[str]]) -> bool:
+    """Tell whether somebody is spoken of who was named before; "il pleut" speaks of nobody."""
+    if opens_with(said, signs.get("nobody", frozenset())):
+        return False
+    third, theirs = (signs.get(name, frozenset()) for name in ("third", "of_them"))
+    return says(said, third) or opens_with(said, theirs)
+
+
+def read_matters(entries: Table, where: str) -> Matters:
+    """Read the matters of a language. Raises ``PersonaError`` naming the entry that is wrong."""
+    each = {key: _matter(key, entry, where) for key, entry in entries.items()}
+    named: dict[str, str] = {}
+    for matter in each.values():
+        for phrase in matter.words:
+            if named.setdefault(phrase, matter.key) != matter.key:
+                raise PersonaError(f"{where}: '{phrase}' names {named[phrase]} and {matter.key}")
+    return Matters(each, named)
+
+
+def stocks(entries: Table) -> dict[str, Table]:
+    """Give the lines of each matter and tone as the entry of an intent."""
+    found: dict[str, Table] = {}
+    for key, entry in entries.items():
+        table = mapping(entry, key)
+        asks = ["sur." + key] if table.get("ask") else []
+        for tone in TONES.keys() & table.keys():
+            lead = asks if tone in {"any", "good"} else []
+            found[f"{PREFIX}{key}.{tone}"] = {
+                "say": table[tone], "family": TONES[tone], "lead": lead,
+            }  # fmt: skip
+    return found
+
+
+def questions(entries: Table) -> dict[str, Table]:
+    """Give the questions of each matter as the entry of a topic."""
+    tables = {key: mapping(entry, key) for key, entry in entries.items()}
+    return {PREFIX + key: {"ask": each["ask"]} for key, each in tables.items() if each.get("ask")}
+
+
+def _matter(key: str, entry: object, where: str) -> Matter:
+    at = f"{where}: matter {key}"
+    table = mapping(entry, at)
+    only(table, {"words", "being", "hers", "ask", *TONES}, at)
+    hers = table.get("hers")
+    return Matter(
+        key=key,
+        words=texts(table.get("words", ()), at),
+        being=bool(table.get("being", False)),
+        hers=None if hers is None else str(hers),
+    )

@@ -1,0 +1,71 @@
+"""The subject of a message: the matter it is about, in what tone, and what of hers speaks of it."""
+
+from dataclasses import dataclass
+
+from luna.core.model import Perception, Sentiment
+from luna.llm.grounds import says
+from luna.llm.hearing import plain_of
+from luna.llm.matters import PREFIX, Concern
+from luna.llm.smalltalk import Intent, Stock, Topic
+
+FEW_WORDS = 2
+NO_SIGNS: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """``plain`` is the message, folded and spelled out."""
+
+    plain: str
+    seen: Perception
+    stock: Stock
+    concern: Concern
+
+    @property
+    def named(self) -> bool:
+        """Whether the message names a matter itself."""
+        return self.concern.own is not None
+
+    @property
+    def hers(self) -> str | None:
+        """The intent that tells her own of what the message names."""
+        matter = self.stock.matters.each.get(self.concern.own or "")
+        return matter.hers if matter is not None else None
+
+    def spoken(self, tone: str) -> str | None:
+        """Name the stock for what is spoken of, in a tone, where there is one."""
+        key = f"{PREFIX}{self.concern.key}.{tone}"
+        return key if key in self.stock.intents else None
+
+    def tone(self) -> str:
+        """Tell how something is told: perception alone is believed neither joy nor grief."""
+        feels = self.seen.sentiment
+        good, bad = self._says("good"), self._says("bad")
+        bad = bad or (feels is Sentiment.NEGATIVE and self._says("denies"))
+        if good == bad:
+            return "any"
+        return "bad" if bad else "good" if feels is not Sentiment.NEGATIVE else "any"
+
+    def harmless(self) -> bool:
+        """Tell whether something known is spoken of, and nothing in the words complains of it."""
+        return self.concern.key is not None and self.tone() != "bad"
+
+    def turns_from(self, topic: Topic, *, advised: bool) -> bool:
+        """Tell whether this has a matter of its own, which her question did not ask of."""
+        if advised and self.spoken("advice"):
+            return True
+        own = self.concern.own
+        if own is None:
+            return False
+        if topic.soft and not topic.open:
+            return self.tone() != "bad"
+        long = len(self.plain.split()) > FEW_WORDS
+        return long if topic.open else bool(topic.matters) and own not in topic.matters
+
+    def beside(self, intent: Intent) -> bool:
+        """Tell whether something is named of which the examples of an intent never speak."""
+        heard = {self.stock.matters.of(plain_of(text, self.stock)) for text in intent.hear} - {None}
+        return self.named and bool(heard) and self.concern.own not in heard
+
+    def _says(self, name: str) -> bool:
+        return says(self.plain, self.stock.signs.get(name, NO_SIGNS))
