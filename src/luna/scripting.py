@@ -1,8 +1,10 @@
-"""Scripting: what the persona has to tell, in one language, for the systems of the core."""
+"""Scripting: what the persona has to tell and her present day, in one language, for the core."""
 
+from datetime import datetime
 from functools import lru_cache
 
 from luna.core import script
+from luna.core.immersion.day import DayRules, Today
 from luna.core.model import Language, Phase
 from luna.core.script import Confidence, Script
 from luna.life import Arc, Beat
@@ -21,6 +23,16 @@ def script_of(persona: Persona, language: Language) -> Script:
         asides=persona.traits["contradictions"][language],
         photos={kind: called[language] for kind, called in persona.photos.kinds.items()},
     )
+
+
+def today_of(persona: Persona, home: datetime, language: Language, rules: DayRules) -> Today:
+    """Her day at a time of hers, the same for all who write within that minute."""
+    return _today(persona, home.replace(second=0, microsecond=0), language, rules)
+
+
+@lru_cache(maxsize=16)
+def _today(persona: Persona, minute: datetime, language: Language, rules: DayRules) -> Today:
+    return persona.life.today(minute, language, rules)
 
 
 def _arc(arc: Arc, language: Language) -> script.Arc:

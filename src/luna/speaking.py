@@ -23,7 +23,7 @@ from luna.core.text import line_print, units
 from luna.photos.albums import album_of, shown_of
 from luna.reading import ahead
 from luna.remembering import Remembered
-from luna.scripting import script_of
+from luna.scripting import script_of, today_of
 from luna.stopwatch import Stopwatch
 
 HOME = ZoneInfo("Europe/Paris")  # where she lives, whatever the user's clock says
@@ -197,7 +197,7 @@ def _prompt(
     # What comes unasked may light up on a table where others sit.
     ceiling = explicit.ceiling(standing) if first is None else Tier.SAFE
     now = readings.now_of(bond, scene.said, facts.seen, clocks, rules, ceiling=ceiling)
-    today = app.persona.life.today(at_home, language, rules.day)
+    today = today_of(app.persona, at_home, language, rules.day)
     setting = Setting(
         now=now,
         language=language,

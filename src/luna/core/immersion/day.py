@@ -50,6 +50,10 @@ class DayRules:
     other_evening: float
     known_from: dict[Happening, int]
 
+    def __hash__(self) -> int:
+        """Cheap, so that what is made by rules can be kept by them."""
+        return hash((self.shift_minutes, self.other_evening))
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
