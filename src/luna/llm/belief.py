@@ -12,6 +12,7 @@ HEARD_CLOSE = 0.66  # a goodbye heard by mistake sounds cold
 HEARD_PLAINLY = 0.9  # in a word or two any change must be plain
 HEARD_CLEARLY = 0.74  # in sorrow small talk must be clear; so must what overrules perception
 HEARD_SURELY = 0.78  # the same where perception heard sorrow
+NEVER = 9.0
 OWN_FEELING = frozenset({"triste", "seul", "doute"})  # not told of anybody else
 
 
@@ -40,7 +41,7 @@ def least(intent: Intent, said: Said) -> float:
     complains = family is Family.TALK and said.plain and said.complains
     rules = (
         (intent.key == "detresse", HEARD_SURELY),
-        (soft and intent.key in OWN_FEELING and not said.of_self, HEARD_PLAINLY),
+        (soft and intent.key in OWN_FEELING and not said.of_self, NEVER),
         (soft, HEARD_SOFT),
         (family is Family.CLOSE, HEARD_PLAINLY if said.hurts else HEARD_CLOSE),
         (said.asks, HEARD_ASKED if family is Family.LUNA else HEARD),

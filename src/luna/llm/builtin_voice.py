@@ -254,11 +254,9 @@ class _Turn:
         return self.teller.choose(Line(ask) for ask in topics[self.teller.dice.choice(keys)].ask)
 
     def _idle(self, topics: Mapping[str, Topic]) -> list[str]:
-        """Where the talk stalls, go on with what was spoken of; only with nothing, begin anew."""
-        before = self.understood.talk.before
-        if before is not None:
-            return [key for key in (PREFIX + before,) if key in topics]
-        return [key for key, topic in topics.items() if topic.idle]
+        """Where the talk stalls, bring something up, but not while something is spoken of."""
+        speaks = self.understood.talk.before is not None
+        return [] if speaks else [key for key, topic in topics.items() if topic.idle]
 
     def _knows(self, topic: Topic) -> bool:
         """Tell whether she asked this before, or was told of it unasked."""

@@ -14,7 +14,8 @@ from luna.strict import PersonaError, Table, mapping, only, texts
 TONES = {"any": "talk", "good": "talk", "bad": "soft", "advice": "wish"}  # and their families
 PREFIX = "sur."
 LONGEST = 4  # words of a phrase that names a matter
-FRAGMENT = 4  # words that without an "I" only add to what was spoken of
+FRAGMENT = 4  # words that without a subject only add to what was spoken of
+SUBJECTS = ("self", "her", "us")  # signs
 PLURAL = "sx"
 
 
@@ -75,8 +76,10 @@ def concern(
     if own is not None:
         stays = past.being and of_them and not matters.each[own].being
         return Concern(own, past.key if stays else own)
-    named = 1 < len(said.split()) <= FRAGMENT and not says(said, signs.get("self", frozenset()))
-    goes_on = opens_with(said, signs.get("goes_on", frozenset()))
+    short = 1 < len(said.split()) <= FRAGMENT
+    named = short and not any(says(said, signs.get(name, frozenset())) for name in SUBJECTS)
+    asks = says(said, signs.get("advice", frozenset()))
+    goes_on = asks or opens_with(said, signs.get("goes_on", frozenset()))
     follows = goes_on or named or (past.being and of_them)
     return Concern(None, past.key if follows else None)
 

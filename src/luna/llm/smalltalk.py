@@ -259,6 +259,6 @@ def _links_hold(
         if topic.about - intents.keys():
             lost = min(topic.about - intents.keys())
             raise PersonaError(f"{where}: topic {topic.key}: no intent '{lost}'")
-        if topic.matters - matters.each.keys():
+        if matters.each and topic.matters - matters.each.keys():
             lost = min(topic.matters - matters.each.keys())
             raise PersonaError(f"{where}: topic {topic.key}: no matter '{lost}'")
