@@ -270,7 +270,8 @@ class _Turn:
 
 
 def _short(value: str) -> bool:
-    return len(value) <= LONGEST
+    """Tell whether what was told is one word, which fits wherever a line puts it."""
+    return len(value) <= LONGEST and " " not in value
 
 
 def _joined(first: Line | None, second: Line | None) -> Line | None:
