@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from luna.core.model import Perception, Sentiment
-from luna.llm.grounds import says
+from luna.core.text import fold
+from luna.llm.grounds import opens_with, says
 from luna.llm.hearing import plain_of
 from luna.llm.matters import PREFIX, Concern
 from luna.llm.smalltalk import Intent, Stock, Topic
@@ -40,7 +41,8 @@ class Subject:
     def tone(self) -> str:
         """Tell how something is told: perception alone is believed neither joy nor grief."""
         feels = self.seen.sentiment
-        good, bad = self._says("good"), self._says("bad")
+        bad = self._says("bad")
+        good = says(self._uncomplained() if bad else self.plain, self._signs("good"))
         bad = bad or (feels is Sentiment.NEGATIVE and self._says("denies"))
         if good == bad:
             return "any"
@@ -67,5 +69,24 @@ class Subject:
         heard = {self.stock.matters.of(plain_of(text, self.stock)) for text in intent.hear} - {None}
         return self.named and bool(heard) and self.concern.own not in heard
 
+    def rather_than(self, intent: Intent) -> bool:
+        """Tell whether a matter is named and no word of an intent, which would be closer to it.
+
+        A word that names the matter itself is no closer, nor is their own life somebody else's.
+        """
+        third = opens_with(self.plain, self._signs("third"))
+        closer = frozenset(map(fold, intent.words)) - self.stock.matters.named.keys()
+        return self.named and (third or not says(self.plain, closer))
+
+    def _uncomplained(self) -> str:
+        """Leave out what complains: there is nothing good in "il ne voit plus tres bien"."""
+        text = f" {self.plain} "
+        for sign in sorted(self._signs("bad"), key=len, reverse=True):
+            text = text.replace(f" {sign} ", "  ")
+        return text
+
     def _says(self, name: str) -> bool:
-        return says(self.plain, self.stock.signs.get(name, NO_SIGNS))
+        return says(self.plain, self._signs(name))
+
+    def _signs(self, name: str) -> frozenset[str]:
+        return self.stock.signs.get(name, NO_SIGNS)

@@ -223,7 +223,10 @@ class Understanding:
         return None if was is None else was.family
 
     def _softly(self) -> str:
-        return "suite_douce" if self.hurts else self.subject.spoken("bad") or "libre_triste"
+        """Name the stock for a sorrow that perception alone heard: calm, where no word is sad."""
+        sad = self.prompt.seen.sentiment is Sentiment.NEGATIVE or self.subject.tone() == "bad"
+        vague = "libre_triste" if sad else "suite_calme"
+        return "suite_douce" if self.hurts else self.subject.spoken("bad") or vague
 
     def _tempered(self, saying: Saying) -> str:
         """Keep small change from sounding careless: a joke ends an insult, sorrow ends jokes."""
@@ -255,7 +258,7 @@ class Understanding:
             of_her=says(self.plain, her),
             of_self=says(self.plain, self_),
             from_self=opens_with(self.plain, self_),
-            plain=self.subject.named and self._told() is not None,
+            plain=self._told() is not None and self.subject.rather_than(saying),
             complains=self.subject.tone() == "bad",
             hurts=self.hurts,
             slow=self._keeps_slow(),
