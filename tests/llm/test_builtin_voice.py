@@ -362,6 +362,8 @@ THEO = "un frère, pas de sœur. Théo, Marseille, des micros partout"
         pytest.param(FR, "", "ma fille a eu 18 en maths", "sur.enfants.good", id="news of a child"),
         pytest.param(FR, "", "il me reste 12 euros", "sur.argent.any", id="a matter, plainly told"),
         pytest.param(FR, "", "les élèves me manquent", "manque_eux", id="a feeling named"),
+        pytest.param(FR, "", "je viens de rater mon code", "sur.etudes.bad", id="no success"),
+        pytest.param(FR, "", "il est chauffeur de bus", "sur.travail.any", id="no trade of theirs"),
         pytest.param(FR, "", "mon chien voit plus très bien", "sur.animaux.bad", id="no good"),
         pytest.param(FR, "", "ma copine déteste ça", "sur.couple.bad", id="no feeling"),
         pytest.param(

@@ -13,20 +13,23 @@ HEARD_PLAINLY = 0.9  # in a word or two any change must be plain
 HEARD_CLEARLY = 0.74  # in sorrow small talk must be clear; so must what overrules perception
 HEARD_SURELY = 0.78  # the same where perception heard sorrow
 NEVER = 9.0
+GLAD = frozenset({"reussite", "bonne_journee", "ca_va_bien", "heureuse_toi", "je_suis_content"})
 OWN_FEELING = frozenset({"triste", "seul", "doute"})  # not told of anybody else
+OWN_LIFE = frozenset({"travail", "etudes", "fatigue", "malade"})  # nor is this
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """What there is to a message beside its words: whether it asks, speaks of her or of the one
-    who writes (or begins with them), whether its matter is plain and it complains, and how the
-    talk goes.
+    who writes (or begins with them, or with somebody else), whether its matter is plain and it
+    complains, and how the talk goes.
     """
 
     asks: bool
     of_her: bool
     of_self: bool
     from_self: bool
+    of_third: bool
     plain: bool
     complains: bool
     hurts: bool
@@ -38,10 +41,12 @@ def least(intent: Intent, said: Said) -> float:
     family, soft = intent.family, intent.family is Family.SOFT
     light = family in {Family.TALK, Family.LUNA} or (family is Family.WISH and said.slow)
     doubtful = (family is Family.TALK and said.plain) or (light and said.hurts)
-    complains = family is Family.TALK and said.plain and said.complains
+    plain_or_glad = said.plain or intent.key in GLAD
+    complains = family is Family.TALK and said.complains and plain_or_glad
     rules = (
         (intent.key == "detresse", HEARD_SURELY),
         (soft and intent.key in OWN_FEELING and not said.of_self, NEVER),
+        (intent.key in OWN_LIFE and said.of_third, NEVER),
         (soft, HEARD_SOFT),
         (family is Family.CLOSE, HEARD_PLAINLY if said.hurts else HEARD_CLOSE),
         (said.asks, HEARD_ASKED if family is Family.LUNA else HEARD),

@@ -72,10 +72,11 @@ class Subject:
     def rather_than(self, intent: Intent) -> bool:
         """Tell whether a matter is named and no word of an intent, which would be closer to it.
 
-        A word that names the matter itself is no closer, nor is their own life somebody else's.
+        One word, or what names the matter, is no closer, nor is their own life somebody else's.
         """
         third = opens_with(self.plain, self._signs("third"))
-        closer = frozenset(map(fold, intent.words)) - self.stock.matters.named.keys()
+        phrases = frozenset(fold(words) for words in intent.words if " " in words)
+        closer = phrases - self.stock.matters.named.keys()
         return self.named and (third or not says(self.plain, closer))
 
     def _uncomplained(self) -> str:

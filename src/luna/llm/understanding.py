@@ -225,8 +225,8 @@ class Understanding:
     def _softly(self) -> str:
         """Name the stock for a sorrow that perception alone heard: calm, where no word is sad."""
         sad = self.prompt.seen.sentiment is Sentiment.NEGATIVE or self.subject.tone() == "bad"
-        vague = "libre_triste" if sad else "suite_calme"
-        return "suite_douce" if self.hurts else self.subject.spoken("bad") or vague
+        vague = self.subject.spoken("bad") or ("libre_triste" if sad else "suite_calme")
+        return "suite_douce" if self.hurts else vague
 
     def _tempered(self, saying: Saying) -> str:
         """Keep small change from sounding careless: a joke ends an insult, sorrow ends jokes."""
@@ -238,8 +238,7 @@ class Understanding:
 
     def _farewell(self) -> str:
         """Close with the night where the night was wished; "back in a minute" is no farewell."""
-        saying = self.saying
-        return "bonne_nuit" if saying is not None and saying.key == "bonne_nuit" else "bye"
+        return "bonne_nuit" if self.saying and self.saying.key == "bonne_nuit" else "bye"
 
     def _heard_among(self, *families: Family) -> str | None:
         saying = self.saying
@@ -252,12 +251,13 @@ class Understanding:
 
     def _least(self, saying: Saying) -> float:
         """Give the score from which an intent is believed, said like this and now."""
-        self_, her = self._signs("self"), self._signs("her")
+        self_ = self._signs("self")
         said = Said(
             asks=self._is_question(),
-            of_her=says(self.plain, her),
+            of_her=says(self.plain, self._signs("her")),
             of_self=says(self.plain, self_),
             from_self=opens_with(self.plain, self_),
+            of_third=opens_with(self.plain, self._signs("third")),
             plain=self._told() is not None and self.subject.rather_than(saying),
             complains=self.subject.tone() == "bad",
             hurts=self.hurts,

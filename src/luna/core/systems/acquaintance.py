@@ -17,6 +17,7 @@ _TURNS = (
     (r"\bmoi c['’ ]?(?:es)?t", _END),
     (rf"{_HELLO}\bc['’ ]est(?=\s+(?-i:[A-ZÀ-Þ]))", _END),
     (r"\bi['’ ]?m(?=\s+(?-i:[A-Z])\w+,? (?:btw|by the way)\b)", _END),
+    (r"^\W*(?-i:I['’]m)(?=\s+(?-i:[A-Z][a-z]+)[.!]?\W*$)", _END),
     (r"\b(?:hi|hello|hey)[, ]+i(?:['’ ]?m| am)", _END),
     (r"\b(?:my name(?:'s| is)|(?:you can )?call me)", _CORRECTED),
 )
@@ -28,7 +29,13 @@ _NOT_NAMES = frozenset(
     "pas plus comme quand pour parce que qui bien mieux pareil non oui ok le la les un une mon ma "
     "mes toi moi lui elle crazy later back not maybe when anything whatever what tomorrow "
     "demain tantôt vite stp svp bientôt après tard ici ce now soon comment quoi déjà deja "
-    "how again already".split()
+    "how again already british english irish scottish welsh french german italian spanish greek "
+    "american canadian australian mexican brazilian indian chinese japanese korean dutch polish "
+    "russian ukrainian turkish swedish danish norwegian swiss belgian portuguese african asian "
+    "european catholic muslim jewish fine good okay here back home sorry tired single married gay "
+    "bi straight sick sad happy bored ready done busy lost alone lonely hungry drunk high serious "
+    "listening waiting thinking joking kidding curious confused hurt broke dying dead scared "
+    "cold hot horny late free sure nobody yours into so just really very still trying".split()
 )
 
 
