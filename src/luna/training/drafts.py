@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from luna.core.guards.suspicion import Doubt, bared, features
 from luna.core.perception.heads import Heads, pack, unbent
+from luna.core.perception.neighbours import nobody
 from luna.core.perception.ngrams import BUCKETS
 from luna.senses import DRAFT_WEIGHTS, encode
 from luna.training.draft_lines import Sentence, digest, draft_lines
@@ -62,7 +63,7 @@ def learn(lines: list[Sentence], seen: Matrix) -> tuple[Heads, Matrix]:
     split = len(joined) - BUCKETS
     names = tuple(doubt.value for doubt in Doubt)
     layers = (joined[:split], joined[split:], *unbent(len(names)))
-    heads = Heads(names, *layers, limits, (), digest(lines))
+    heads = Heads(names, *layers, nobody(len(names)), limits, (), digest(lines))
     return heads, np.stack(left_out, axis=1)
 
 

@@ -6,10 +6,12 @@ import numpy as np
 
 from luna.core.perception.cues import NAMES
 from luna.core.perception.heads import Heads
+from luna.core.perception.neighbours import Neighbours
 from luna.core.perception.ngrams import BUCKETS
-from luna.training.bend import bend
+from luna.training.bend import Bend, bend
 from luna.training.fit import Matrix
 from luna.training.lines import digest
+from luna.training.near import embeddings, neighbours, voted
 from luna.training.table import COLUMNS, Table, groups
 from luna.training.thresholds import thresholds
 
@@ -19,10 +21,20 @@ FOLDS = 5
 def learn(known: Table) -> tuple[Heads, Matrix]:
     """Return heads trained on every line, and the scores each line got while left out."""
     scores = _left_out(known)
-    heads = bend(known.seen, known.truth, groups())
+    heads, near = taught(known.seen, known.truth)
     split = len(heads.straight) - BUCKETS
-    layers = (heads.straight[:split], heads.straight[split:], heads.hidden, heads.bent)
+    layers = (heads.straight[:split], heads.straight[split:], heads.hidden, heads.bent, near)
     return Heads(COLUMNS, *layers, thresholds(known, scores), NAMES, digest(known.lines)), scores
+
+
+def taught(seen: Matrix, truth: Matrix) -> tuple[Bend, Neighbours]:
+    """Return the network and the neighbours of lines: (lines, features), (lines, columns)."""
+    return bend(seen, truth, groups()), neighbours(embeddings(seen), truth)
+
+
+def judged(heads: Bend, near: Neighbours, seen: Matrix) -> Matrix:
+    """Return the scores of messages, (messages, columns)."""
+    return heads.scores(seen) + voted(near, embeddings(seen))
 
 
 def _left_out(known: Table) -> Matrix:
@@ -31,5 +43,5 @@ def _left_out(known: Table) -> Matrix:
     scores = np.zeros_like(known.truth)
     for held in range(FOLDS):
         out, kept = np.flatnonzero(fold == held), np.flatnonzero(fold != held)
-        scores[out] = bend(known.seen[kept], known.truth[kept], groups()).scores(known.seen[out])
+        scores[out] = judged(*taught(known.seen[kept], known.truth[kept]), known.seen[out])
     return scores

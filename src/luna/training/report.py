@@ -10,6 +10,7 @@ from luna.core.perception.heads import Heads
 from luna.core.perception.verdict import CHOICES, FLAGS, verdict
 from luna.training.fit import Matrix
 from luna.training.lines import Line
+from luna.training.near import embeddings, voted
 from luna.training.table import COLUMNS, WRITTEN, Table
 from luna.training.thresholds import HARD
 
@@ -25,9 +26,7 @@ def report(known: Table, left_out: Matrix, unseen: Sequence[Table], heads: Heads
     for each in unseen:
         parts += [
             f"## Held-out lines: `{each.lines[0].source}` ({len(each.lines)} lines)\n",
-            figures(
-                each.lines, judged(each, each.seen @ _weights(heads) + heads.bend(each.seen), heads)
-            ),
+            figures(each.lines, judged(each, _scores(heads, each.seen), heads)),
         ]
     return "\n".join(parts)
 
@@ -108,6 +107,7 @@ def _name(value: object) -> str:
     return getattr(value, "name", "") if isinstance(value, int) else str(value)
 
 
-def _weights(heads: Heads) -> Matrix:
-    weights: Matrix = np.concatenate((heads.dense, heads.hashed))
-    return weights
+def _scores(heads: Heads, seen: Matrix) -> Matrix:
+    weights = np.concatenate((heads.dense, heads.hashed))
+    scores: Matrix = seen @ weights + heads.bend(seen) + voted(heads.near, embeddings(seen))
+    return scores

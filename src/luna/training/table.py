@@ -11,6 +11,7 @@ from luna.core.model import Language
 from luna.core.perception.cues import cues
 from luna.core.perception.features import Features, features
 from luna.core.perception.heads import Heads, unbent
+from luna.core.perception.neighbours import nobody
 from luna.core.perception.ngrams import BUCKETS
 from luna.core.perception.normalise import normalise
 from luna.core.perception.senses import Senses
@@ -76,4 +77,5 @@ def _truth(line: Line) -> Matrix:
 def untrained() -> Heads:
     """Return heads that know nothing: what the senses hold before the first training."""
     nothing = np.zeros((0, len(COLUMNS)), np.float32)
-    return Heads(COLUMNS, nothing, nothing, *unbent(len(COLUMNS)), {}, (), "")
+    hidden, near = unbent(len(COLUMNS)), nobody(len(COLUMNS))
+    return Heads(COLUMNS, nothing, nothing, *hidden, near, {}, (), "")

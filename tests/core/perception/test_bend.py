@@ -5,6 +5,7 @@ import numpy as np
 from luna.core.perception.cues import NAMES
 from luna.core.perception.features import EMBEDDED
 from luna.core.perception.heads import Heads, unbent
+from luna.core.perception.neighbours import nobody
 from luna.training.bend import bend
 from luna.training.fit import Group
 
@@ -24,5 +25,5 @@ def test_it_learns_what_no_straight_line_tells() -> None:
 def test_heads_without_units_add_nothing() -> None:
     columns = ("crisis", "minor")
     nothing = np.zeros((WIDTH, 2), np.float32)
-    heads = Heads(columns, nothing, nothing, *unbent(2), {}, (), "")
+    heads = Heads(columns, nothing, nothing, *unbent(2), nobody(2), {}, (), "")
     assert not heads.bend(np.ones((3, WIDTH), np.float32)).any()

@@ -8,12 +8,14 @@ import pytest
 from luna.core.model import Intensity, Language
 from luna.core.perception.cues import explicit
 from luna.core.perception.heads import Heads, unbent
+from luna.core.perception.neighbours import nobody
 from luna.core.perception.verdict import CHOICES, FLAGS, verdict
 
 NOW = datetime(2026, 6, 10, tzinfo=UTC)
 COLUMNS = (*FLAGS, *(f"{choice}:{name}" for choice, names in CHOICES.items() for name in names))
 NOTHING = np.zeros((0, len(COLUMNS)), np.float32)
-EVEN = Heads(COLUMNS, NOTHING, NOTHING, *unbent(len(COLUMNS)), dict.fromkeys(COLUMNS, 0.0), (), "")
+LAYERS = (NOTHING, NOTHING, *unbent(len(COLUMNS)), nobody(len(COLUMNS)))
+EVEN = Heads(COLUMNS, *LAYERS, dict.fromkeys(COLUMNS, 0.0), (), "")
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,8 @@ from luna.core.perception.outright import outright
 _OWN_DEATH = (
     r"\b(?:envie|veux|veu|voudrais|voulais|aimerais|prefere(?:rais)?|songe a|pense a|"
     r"penser a|idee de|hate de|envi) "
-    r"(?:de |d |plus que |juste |vraiment |que )*(?:mourir|mouri|crever|creve\b|en finir|"
+    r"(?:de |d |plus que |juste |vraiment |que )*(?:mourir|mouri|crever|creve\b|"
+    r"en finir(?! avec (?:ce|les?\b|l |la (?!vie)|mon|ma|mes))|"
     r"disparaitre|me tuer|sauter|la mort|partir pour)",
     r"\b(?:me|m|se|s) (?:suicid\w+|tuer\b|tue\b|tuerai|pendre\b|pendr\b|pends?\b|"
     r"flingu\w+|but+er\b|noyer\b|jeter (?:sous|dans|du|par)|"
@@ -31,7 +32,7 @@ _OWN_DEATH = (
     r"\bdorm\w+ pour (?:toujours|de bon)\b|\bvoulu (?:mourir|en finir|me tuer)\b",
     r"\bmettre (?:fin|un terme) (?:a|et)\b(?! (?:mon abo|mon contrat|la reunion|"
     r"cette reunion))|\bfin a mes jours\b|\bj arrete tout\b(?!,? je)",
-    r"\ben finir\b(?! avec (?:ce|cet|ces|les?|la (?!vie)|mon|ma|mes))",
+    r"\ben finir\b(?! avec (?:ce|les?|l |la (?!vie)|mon|ma|mes))",
     r"\b(?:mieux|soulage\w*|heureux|tranquilles?) (?:\w+ )?(?:sans moi|si je (?:suis|"
     r"etais) plus|si j etais (?:plus|mort))|\bsans moi (?:ils?|elle|vous|le monde|ca)\b|"
     r"\bdebarrasse\w* de moi\b",

@@ -91,7 +91,8 @@ EXCUSE = (
     r"my job) (?:\w+ ){0,3}(?:infirmi\w+|psy\w*|pompi\w+|medecin|urgences|benevole|"
     r"avocate?|secouriste|formateur|assistante?|paramedic|nurse|er nurse|social|prof|flic|"
     r"policier|therapist|lawyer|au 3114|hotline|educ\w*)\b|\b(?:memoire|these|article|"
-    r"etude|etudie|thesis|essay|paper|campagne|prevention|association|patients?)\b",
+    r"etude|etudie|thesis|essay|paper|campagne|prevention|association|patients?)\b|"
+    r"\bje forme\b|\bformation (?:secourisme|premiers secours)\b|\bfirst aid\b",
     r"\b(?:dans|avec|de|sur|pour) (?:l elastique|un polochon|son doudou)|"
     r"\ba l elastique\b|\bparachute\b|\bjudo\b|\brugby\b|\bboxe\b|\bsquat\b|\bmatch\b|"
     r"\b\d a 0\b|\bperime\w*|\bescalade\b|\brangement\b|\b(?:mon|le|ce) chat\b|\bretro\b|"
@@ -111,7 +112,7 @@ EXCUSE = (
     r"mario|tennis|cartes|fifa|chess|cards|time|kart)|\bforce la main\b|\bpulsions? (?:d achat|"
     r"de)\b|"
     r"\breparle\b|\bcette (?:musique|chanson)\b|\bvie chere\b|\bmedicaments le (?:matin|soir)\b|"
-    r"\ble prochain train\b|\b(?:durkheim|werther|bovary|cobain|psg)\b|\bexpose sur\b|"
+    r"\ble prochain train\b|\b(?:durkheim|werther|bovary|van gogh|cobain|psg)\b|\bexpose sur\b|"
     r"\ben ouvrant\b|\bviolence pour (?:pas|ne|finir|me)\b|\bcrever? l abces\b|\bde questions\b|"
     r"\bla phase\b|\btatou\w*\b|\bl affiche\b|\bla vaisselle\b|\binterview\b|\btuer mon coloc\b",
     r"\boverdose d(?:e|es)? (?:reunions?|chocolat|tiramisu|boulot|travail|cafe|sucre|series?|"

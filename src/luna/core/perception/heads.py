@@ -1,14 +1,16 @@
-"""Heads: a weight row per feature, a column per class, and a hidden layer for what bends."""
+"""Heads: a weight row per feature, a column per class, a hidden layer, neighbours that vote."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
 
 from luna.core import arrays
-from luna.core.perception.features import Features
+from luna.core.perception.features import EMBEDDED, EMBEDDING, Features
+from luna.core.perception.neighbours import Neighbours
 
-_ARRAYS = ("dense", "hashed", "hidden", "bent")
+_LAYERS = ("dense", "hashed", "hidden", "bent")
+_NEAR = tuple(field.name for field in fields(Neighbours))
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,7 @@ class Heads:
     ``dense`` is (embedding + cues + pairs + 1, columns), its last row the bias; ``hashed`` is
     (buckets, columns). ``hidden`` is (embedding + cues + 1, units), its last row the bias,
     and ``bent`` (units, columns): what the units that fire add. There may be no unit at all.
+    ``near``: the labelled lines that vote on top of that.
     ``thresholds``: the log-odds from which a label holds.
     ``trained_on`` is the digest of the labelled lines, ``cues`` the names of the cue rows.
     """
@@ -27,6 +30,7 @@ class Heads:
     hashed: NDArray[np.float32]
     hidden: NDArray[np.float32]
     bent: NDArray[np.float32]
+    near: Neighbours
     thresholds: dict[str, float]
     cues: tuple[str, ...]
     trained_on: str
@@ -34,7 +38,7 @@ class Heads:
     def scores(self, seen: Features) -> dict[str, float]:
         """Return the log-odds of every column for one message."""
         total = seen.dense @ self.dense + self.hashed[seen.buckets].sum(axis=0) * seen.share
-        total += self.bend(seen.dense)
+        total += self.bend(seen.dense) + self.near.votes(seen.dense[:EMBEDDED] / EMBEDDING)
         return dict(zip(self.columns, total.tolist(), strict=True))
 
     def bend(self, dense: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -58,18 +62,21 @@ def pack(heads: Heads) -> bytes:
         "cues": heads.cues,
         "trained_on": heads.trained_on,
     }
-    return arrays.pack(about, {name: getattr(heads, name) for name in _ARRAYS})
+    layers = {name: getattr(heads, name) for name in _LAYERS}
+    near = {name: getattr(heads.near, name) for name in _NEAR}
+    return arrays.pack(about, layers | near)
 
 
 def unpack(packed: bytes) -> Heads:
     """Read what ``pack`` wrote. Raises ``KeyError`` or ``ValueError`` on another file."""
-    about, (dense, hashed, hidden, bent) = arrays.unpack(packed, _ARRAYS)
+    about, (dense, hashed, hidden, bent, *near) = arrays.unpack(packed, (*_LAYERS, *_NEAR))
     return Heads(
         tuple(about["columns"]),
         dense,
         hashed,
         hidden,
         bent,
+        Neighbours(*near),
         about["thresholds"],
         tuple(about["cues"]),
         about["trained_on"],

@@ -9,7 +9,10 @@ import re
 
 from luna.core.patterns import any_of
 
-_DYING = r"(?:mourir|crever|en finir|disparaitre pour (?:toujours|de bon)|plus (?:vivre|exister))"
+_DYING = (
+    r"(?:mourir|crever|en finir(?! avec (?:ce|les?\b|l |la (?!vie)|mon|ma|mes))|"
+    r"disparaitre pour (?:toujours|de bon)|plus (?:vivre|exister))"
+)
 _MYSELF = (
     r"me (?:suicid\w+|pendre|flinguer|noyer|foutre en l air|tirer une balle|ouvrir les veines|"
     r"jeter (?:par la|sous|du|dans le vide)|tuer?\b(?! (?:a |au |pour |sur |les |la sante)))"
