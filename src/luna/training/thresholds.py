@@ -16,15 +16,15 @@ Mask = NDArray[np.bool_]
 # of which were written to be hard: strangers' lines are heard more often. So does what is confided,
 # since nothing is sold nor pressed on who does (P4).
 RECALL = {
-    "crisis": 0.926,
-    "minor": 0.95,
-    "asks_if_ai": 0.974,
-    "opt_out": 0.978,
+    "crisis": 0.914,
+    "minor": 0.945,
+    "asks_if_ai": 0.97,
+    "opt_out": 0.974,
     "vulnerability": 0.82,
 }
 # A picture asked for should not go unheard, nor a climax be taken for harmless: the lowest
 # threshold that leaves this specificity.
-SPECIFICITY = {"photo_request": 0.994, "climax": 0.998}
+SPECIFICITY = {"photo_request": 0.994, "climax": 0.999}
 # The files whose lines try each of them hardest.
 HARD = {
     "crisis": ("crisis", "more_crisis", "more_dark", "danger_or_not", "despair_or_not"),

@@ -10,10 +10,10 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from luna.core.guards.sketch import Sketch
 from luna.core.perception.features import EMBEDDED, Features
 from luna.core.perception.heads import Heads
 from luna.core.perception.ngrams import buckets
-from luna.core.perception.sketch import Sketch
 from luna.core.sentences import plain
 
 # Weights of the blocks, chosen by cross-validation.

@@ -112,6 +112,7 @@ EXCUSE = (
     r"mario|tennis|cartes|fifa|chess|cards|time|kart)|\bforce la main\b|\bpulsions? (?:d achat|"
     r"de)\b|"
     r"\breparle\b|\bcette (?:musique|chanson)\b|\bvie chere\b|\bmedicaments le (?:matin|soir)\b|"
+    r"\brappelle moi (?:a \w+ |demain |ce soir )?(?:de |mes |mon )|"
     r"\ble prochain train\b|\b(?:durkheim|werther|bovary|van gogh|cobain|psg)\b|\bexpose sur\b|"
     r"\ben ouvrant\b|\bviolence pour (?:pas|ne|finir|me)\b|\bcrever? l abces\b|\bde questions\b|"
     r"\bla phase\b|\btatou\w*\b|\bl affiche\b|\bla vaisselle\b|\binterview\b|\btuer mon coloc\b",

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from luna.core.perception.cues import NAMES
 from luna.core.perception.ngrams import buckets
-from luna.core.perception.sketch import Sketch
 
 EMBEDDED = 512  # size of a sentence embedding
 # Weights of the three blocks, chosen by cross-validation.
@@ -15,12 +13,6 @@ EMBEDDING = np.float32(4.0)
 BIAS = np.float32(2.0)  # large, so that the penalty hardly holds it
 CUE = np.float32(1.0)
 NGRAM = np.float32(2.0)
-
-
-# What the two kinds of features weigh within the products of pairs.
-PAIRED_EMBEDDING = np.float32(2.6)
-PAIRED_CUE = np.float32(0.5)
-_SKETCH = Sketch(EMBEDDED + len(NAMES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +28,5 @@ def features(plain: str, embedding: NDArray[np.float32], cues: NDArray[np.float3
     """Join the three blocks; n-grams share a fixed length so that long messages do not shout."""
     found = buckets(plain)
     share = NGRAM / np.float32(np.sqrt(max(found.size, 1)))
-    pairs = _SKETCH.pairs(np.concatenate((embedding * PAIRED_EMBEDDING, cues * PAIRED_CUE)))
-    dense = np.concatenate((embedding * EMBEDDING, cues * CUE, pairs, np.full(1, BIAS)))
+    dense = np.concatenate((embedding * EMBEDDING, cues * CUE, np.full(1, BIAS)))
     return Features(dense.astype(np.float32), found, np.float32(share))

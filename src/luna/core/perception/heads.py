@@ -17,7 +17,7 @@ _NEAR = tuple(field.name for field in fields(Neighbours))
 class Heads:
     """Trained weights; ``columns`` are named ``label`` or ``label:class``.
 
-    ``dense`` is (embedding + cues + pairs + 1, columns), its last row the bias; ``hashed`` is
+    ``dense`` is (embedding + cues + 1, columns), its last row the bias; ``hashed`` is
     (buckets, columns). ``hidden`` is (embedding + cues + 1, units), its last row the bias,
     and ``bent`` (units, columns): what the units that fire add. There may be no unit at all.
     ``near``: the labelled lines that vote on top of that.

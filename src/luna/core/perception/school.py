@@ -13,9 +13,9 @@ _CLASS = (
 _NOT_A_CLASS = (
     r"(?! (?:annee (?:de )?(?:fac|licence|master|medecine|droit|these|bts|but|l[123]|"
     r"universite|doctorat|ecole)|annee|position|"
-    r"place|partie|ligne|main|classe dans|instance|intention|vie|fois|mi temps|journee|"
+    r"place|partie|ligne|main|classe\b|instance|intention|vie|fois|mi temps|journee|"
     r"semaine|saison|lecture|"
-    r"etage|sans |avec |j ai le|a l (?:aeroport|arret)|cette fois|classe (?:dans|sur|du|en)|pour |"
+    r"etage|sans |avec |j ai le|a l (?:aeroport|arret)|cette fois|pour |"
     r"chez |depuis \w+ min\w*|"
     r"division|vitesse|phase|generation|fac|du classement|au classement|ligue|"
     r"mondiale?|sens))"
