@@ -29,7 +29,7 @@ SMALL_TALK = (
     "j'ai mangé des pâtes à midi",
     "y'a du monde dans le train",
     "je regarde un match là",
-    "j'ai croisé ma voisine dans l'escalier",
+    "j'ai croisé le facteur ce matin",
     "j'ai rangé mon bureau ce matin",
     "je lis un bouquin sur les volcans",
 )
