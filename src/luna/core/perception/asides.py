@@ -16,7 +16,9 @@ _HER_LIFE = (
 _NO_STOP = (
     r"\becri\w* moi (?:un|une|la|le|des|plus court)\b|\bm ecrire (?:un|une|la premiere|en premier)|"
     r"\b(?:il|elle|on) m ecri\w*|\barrete d ecrire a\b|\bstop pub\b|\bdis m en plus\b|\bj arrete\b|"
-    r"\ba ecrire un\b|\becris (?:moins|plus) (?:court|long|vite|lentement)|\bde l ecrire\b"
+    r"\ba ecrire un\b|\becris (?:moins|plus) (?:court|long|vite|lentement)|\bde l ecrire\b|"
+    r"\bose pas (?:lui|leur) (?:ecrire|parler|repondre)\b|"
+    r"\barreter pour (?:devenir|faire|reprendre)\b"
 )
 _LEAVING_HOME = (
     r"\b(?:fais|boucle|prepare|ferme|packing) (?:mon|ma|mes|my) (?:\w+ )?(?:sacs?|valises?|"
@@ -31,11 +33,19 @@ _HELPED = (
 _FIRST = (
     r"\b(?:ecri\w*|parler?|commence\w*|repond\w*|dire|venir|arrivee?) (?:\w+ )?(?:la|en) premiere\b"
 )
+_NEW_HOBBY = (
+    r"\bme suis mise? (?:au (?:padel|yoga|sport|tricot|velo|piano|golf|tennis|jardinage|dessin)|"
+    r"a la (?:course|cuisine|guitare|poterie|couture|natation|danse|peinture))\b"
+)
 _ASIDES = {
-    "minor": re.compile(rf"{_FIRST}|\bl age bete\b|\bterminal\w* (?:a l aeroport|du bus|\d)"),
+    "insult": re.compile(r"^(?:elle|il) (?:est|etait) \w+$"),  # a joke of hers, a film, a boss
+    "minor": re.compile(
+        rf"{_FIRST}|\bj en suis a (?:mon|ma) \w+ieme\b|\bl age bete\b|"
+        r"\bterminal\w* (?:a l aeroport|du bus|\d)"
+    ),
     "asks_if_ai": re.compile(_HER_LIFE),
     "opt_out": re.compile(_NO_STOP),
-    "crisis": re.compile(f"{_LEAVING_HOME}|{_HELPED}"),
+    "crisis": re.compile(f"{_LEAVING_HOME}|{_HELPED}|{_NEW_HOBBY}"),
 }
 
 

@@ -13,7 +13,7 @@ from luna.core.perception.young import young
 
 # Log-odds that it takes against an idiom, a bare death, a poem asked for; more against her cat.
 SURE = 2.0
-ASIDE = {"asks_if_ai": 3.0}
+ASIDE = {"asks_if_ai": 3.0, "minor": 4.0}
 # What it takes against somebody else's age or school, or a number that counts: heads hear those.
 ELSEWHERE = 5.0
 # What a few words take that hold no word of the label: "je note" is no farewell to messages. Who is
