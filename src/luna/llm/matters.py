@@ -108,7 +108,7 @@ def stocks(entries: Table) -> dict[str, Table]:
     found: dict[str, Table] = {}
     for key, entry in entries.items():
         table = mapping(entry, key)
-        asks = ["sur." + key] if table.get("ask") else []
+        asks = [PREFIX + key] if table.get("ask") else []
         for tone in TONES.keys() & table.keys():
             lead = asks if tone in {"any", "good"} else []
             found[f"{PREFIX}{key}.{tone}"] = {

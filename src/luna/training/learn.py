@@ -5,13 +5,14 @@ from zlib import crc32
 import numpy as np
 
 from luna.core.perception.cues import NAMES
+from luna.core.perception.features import embedding_of
 from luna.core.perception.heads import Heads
 from luna.core.perception.neighbours import Neighbours
 from luna.core.perception.ngrams import BUCKETS
 from luna.training.bend import Bend, bend
 from luna.training.fit import Matrix
 from luna.training.lines import digest
-from luna.training.near import embeddings, neighbours, voted
+from luna.training.near import neighbours, voted
 from luna.training.table import COLUMNS, Table, groups
 from luna.training.thresholds import thresholds
 
@@ -29,12 +30,12 @@ def learn(known: Table) -> tuple[Heads, Matrix]:
 
 def taught(seen: Matrix, truth: Matrix) -> tuple[Bend, Neighbours]:
     """Return the network and the neighbours of lines: (lines, features), (lines, columns)."""
-    return bend(seen, truth, groups()), neighbours(embeddings(seen), truth)
+    return bend(seen, truth, groups()), neighbours(embedding_of(seen), truth)
 
 
-def judged(heads: Bend, near: Neighbours, seen: Matrix) -> Matrix:
+def scored(heads: Bend, near: Neighbours, seen: Matrix) -> Matrix:
     """Return the scores of messages, (messages, columns)."""
-    return heads.scores(seen) + voted(near, embeddings(seen))
+    return heads.scores(seen) + voted(near, embedding_of(seen))
 
 
 def _left_out(known: Table) -> Matrix:
@@ -43,5 +44,5 @@ def _left_out(known: Table) -> Matrix:
     scores = np.zeros_like(known.truth)
     for held in range(FOLDS):
         out, kept = np.flatnonzero(fold == held), np.flatnonzero(fold != held)
-        scores[out] = judged(*taught(known.seen[kept], known.truth[kept]), known.seen[out])
+        scores[out] = scored(*taught(known.seen[kept], known.truth[kept]), known.seen[out])
     return scores

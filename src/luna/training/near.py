@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from luna.core.perception.features import EMBEDDED, EMBEDDING
 from luna.core.perception.neighbours import CELLS, FINE, NEAREST, Neighbours, placed
 from luna.core.perception.verdict import FLAGS
 from luna.training.fit import Matrix
@@ -35,11 +34,6 @@ def neighbours(vectors: Matrix, truth: Matrix) -> Neighbours:
 def voted(near: Neighbours, vectors: Matrix) -> Matrix:
     """Return what the lines add to every column of messages, (messages, columns)."""
     return np.stack([near.votes(one) for one in vectors])
-
-
-def embeddings(seen: Matrix) -> Matrix:
-    """Return the part of what is seen that the encoder gave, as it gave it."""
-    return seen[:, :EMBEDDED] / EMBEDDING
 
 
 def _axes(vectors: Matrix) -> Matrix:

@@ -8,9 +8,10 @@ import numpy as np
 from luna.core.model import Perception
 from luna.core.perception.heads import Heads
 from luna.core.perception.verdict import CHOICES, FLAGS, verdict
+from luna.training.bend import Bend
 from luna.training.fit import Matrix
+from luna.training.learn import scored
 from luna.training.lines import Line
-from luna.training.near import embeddings, voted
 from luna.training.table import COLUMNS, WRITTEN, Table
 from luna.training.thresholds import HARD
 
@@ -108,6 +109,5 @@ def _name(value: object) -> str:
 
 
 def _scores(heads: Heads, seen: Matrix) -> Matrix:
-    weights = np.concatenate((heads.dense, heads.hashed))
-    scores: Matrix = seen @ weights + heads.bend(seen) + voted(heads.near, embeddings(seen))
-    return scores
+    straight = np.concatenate((heads.dense, heads.hashed))
+    return scored(Bend(straight, heads.hidden, heads.bent), heads.near, seen)

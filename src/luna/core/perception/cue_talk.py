@@ -67,7 +67,7 @@ HEAT = {
     "je_t_aime": r"\bje t (?:aime|adore|kiffe)|\bi (?:love|adore|like) you\b|\bi m in love\b|"
     r"\btombe amoureu\w*",
     "climax_now": r"\b(?:je viens de (?:jouir|venir|finir)|j ai (?:joui|jouie|gicle|ejacule|"
-    r"fini(?! (?:un|une|les?|la|l|mon|ma|mes|ce|cette|de|d|des|par|a|au|ma|plus|tot|tard|vers)\b))|"
+    r"fini(?! (?:un|une|les?|la|l|mon|ma|mes|ce|cette|de|d|des|par|a|au|plus|tot|tard|vers)\b))|"
     r"je jouis(?! d(?:e|u|es)?\b)|"
     r"je vais (?:jouir|venir|exploser|gicler)|je viens(?: de)? (?:la|oui|!|$)|"
     r"j arrive plus a me retenir|i m (?:cumming|coming|gonna cum|going to cum|"

@@ -9,13 +9,13 @@ from luna.core.patterns import any_of
 from luna.core.perception import danger_en
 from luna.core.perception.danger_aside import BLOWS, HINTS
 from luna.core.perception.danger_en import ENGLISH, EXCUSE
-from luna.core.perception.outright import outright
+from luna.core.perception.outright import ENDING, outright
 
 _OWN_DEATH = (
     r"\b(?:envie|veux|veu|voudrais|voulais|aimerais|prefere(?:rais)?|songe a|pense a|"
     r"penser a|idee de|hate de|envi) "
     r"(?:de |d |plus que |juste |vraiment |que )*(?:mourir|mouri|crever|creve\b|"
-    r"en finir(?! avec (?:ce|les?\b|l |la (?!vie)|mon|ma|mes))|"
+    rf"{ENDING}|"
     r"disparaitre|me tuer|sauter|la mort|partir pour)",
     r"\b(?:me|m|se|s) (?:suicid\w+|tuer\b|tue\b|tuerai|pendre\b|pendr\b|pends?\b|"
     r"flingu\w+|but+er\b|noyer\b|jeter (?:sous|dans|du|par)|"

@@ -24,6 +24,11 @@ class Features:
     share: np.float32
 
 
+def embedding_of(dense: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the embedding in what ``features`` joined, of a message or of many, (..., 512)."""
+    return dense[..., :EMBEDDED] / EMBEDDING
+
+
 def features(plain: str, embedding: NDArray[np.float32], cues: NDArray[np.float32]) -> Features:
     """Join the three blocks; n-grams share a fixed length so that long messages do not shout."""
     found = buckets(plain)

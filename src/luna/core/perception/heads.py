@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from luna.core import arrays
-from luna.core.perception.features import EMBEDDED, EMBEDDING, Features
+from luna.core.perception.features import Features, embedding_of
 from luna.core.perception.neighbours import Neighbours
 
 _LAYERS = ("dense", "hashed", "hidden", "bent")
@@ -38,7 +38,7 @@ class Heads:
     def scores(self, seen: Features) -> dict[str, float]:
         """Return the log-odds of every column for one message."""
         total = seen.dense @ self.dense + self.hashed[seen.buckets].sum(axis=0) * seen.share
-        total += self.bend(seen.dense) + self.near.votes(seen.dense[:EMBEDDED] / EMBEDDING)
+        total += self.bend(seen.dense) + self.near.votes(embedding_of(seen.dense))
         return dict(zip(self.columns, total.tolist(), strict=True))
 
     def bend(self, dense: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -9,8 +9,10 @@ import re
 
 from luna.core.patterns import any_of
 
+# To be done with it all, not with this winter or that job.
+ENDING = r"en finir(?! avec (?:ce|les?\b|l |la (?!vie)|mon|ma|mes))"
 _DYING = (
-    r"(?:mourir|crever|en finir(?! avec (?:ce|les?\b|l |la (?!vie)|mon|ma|mes))|"
+    rf"(?:mourir|crever|{ENDING}|"
     r"disparaitre pour (?:toujours|de bon)|plus (?:vivre|exister))"
 )
 _MYSELF = (
