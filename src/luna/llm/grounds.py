@@ -4,6 +4,13 @@ TELLING = 4  # letters that a word has at least to say what a message is about
 STEM = 5  # letters by which "dessin" and "dessiner" are the same matter
 
 
+class Signs(dict[str, frozenset[str]]):
+    """The phrases of a language by what they are signs of; it may have none of something."""
+
+    def __missing__(self, _: str) -> frozenset[str]:
+        return frozenset()
+
+
 def telling(text: str, pale: frozenset[str]) -> frozenset[str]:
     """Give the stems that tell what plain ``text`` is about; ``pale`` words tell nothing.
 

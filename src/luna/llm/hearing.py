@@ -114,13 +114,13 @@ class Ear:
         """Give what was said without opening greetings, then, of several, its last sentences."""
         sentences = [part.strip() for part in _SENTENCES.findall(self._ungreeted(text))]
         said = [part for part in sentences if fold(part)]
-        filler = self._stock.signs.get("filler", frozenset())
+        filler = self._stock.signs["filler"]
         told = [part for part in said if self.plain(part) not in filler] or said[-1:]
         return [" ".join(told), *told[-LAST_WORDS:]] if len(told) > 1 else told
 
     def _ungreeted(self, text: str) -> str:
         """Leave out the words of greeting that something else follows: "coucou toi, ça va ?"."""
-        hello = self._stock.signs.get("hello", frozenset())
+        hello = self._stock.signs["hello"]
         said = " ".join(dropwhile(lambda word: self.plain(word) in hello, text.split()))
         return said if fold(said) else text
 
@@ -162,25 +162,25 @@ class Ear:
     ) -> npt.NDArray[np.bool_]:
         """Tell of each intent whether it is another person's matter than the message."""
         signs = self._stock.signs
-        asks = "?" in text or says(plain, signs.get("asked_word", frozenset()))
-        if says(plain, signs.get("her", frozenset())):
+        asks = "?" in text or says(plain, signs["asked_word"])
+        if says(plain, signs["her"]):
             return self._about_them & asks
-        said = without(plain, signs.get("lead_in", frozenset()))
-        if opens_with(said, signs.get("self", frozenset())):
+        said = without(plain, signs["lead_in"])
+        if opens_with(said, signs["self"]):
             return self._about_her
-        others = opens_with(said, signs.get("others", frozenset()))
+        others = opens_with(said, signs["others"])
         if asks:
             return self._about_her & ~named & others
         return self._about_her & (~named | others)
 
     def _only_told(self, intent: Intent) -> bool:
         """Tell whether people only ever tell this of themselves, and ask nothing by it."""
-        her = self._stock.signs.get("her", frozenset())
+        her = self._stock.signs["her"]
         asked = any("?" in each or says(self.plain(each), her) for each in intent.hear)
         return intent.family is Family.TALK and not intent.after and not asked
 
     def _telling(self, *plain: str) -> frozenset[str]:
-        pale = self._stock.signs.get("pale", frozenset())
+        pale = self._stock.signs["pale"]
         return frozenset().union(*(telling(text, pale) for text in plain))
 
     def _following(self, lately: Collection[str]) -> Vectors:

@@ -8,7 +8,7 @@ topic: ``sur.KEY.TONE`` and ``sur.KEY``.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from luna.llm.grounds import opens_with, says, without
+from luna.llm.grounds import Signs, opens_with, says, without
 from luna.strict import PersonaError, Table, mapping, only, texts
 
 TONES = {"any": "talk", "good": "talk", "bad": "soft", "advice": "wish"}  # and their families
@@ -64,12 +64,10 @@ class Concern:
     key: str | None = None
 
 
-def concern(
-    plain: str, before: str | None, matters: Matters, signs: Mapping[str, frozenset[str]]
-) -> Concern:
+def concern(plain: str, before: str | None, matters: Matters, signs: Signs) -> Concern:
     """Tell what a message is about, said after ``before`` was spoken of."""
     own, past = matters.of(plain), matters.each.get(before or "")
-    said = without(plain, signs.get("lead_in", frozenset()))
+    said = without(plain, signs["lead_in"])
     if past is None:
         return Concern(own, own)
     of_them = _of_them(said, signs)
@@ -77,18 +75,18 @@ def concern(
         stays = past.being and of_them and not matters.each[own].being
         return Concern(own, past.key if stays else own)
     short = 1 < len(said.split()) <= FRAGMENT
-    named = short and not any(says(said, signs.get(name, frozenset())) for name in SUBJECTS)
-    asks = says(said, signs.get("advice", frozenset()))
-    goes_on = asks or opens_with(said, signs.get("goes_on", frozenset()))
+    named = short and not any(says(said, signs[name]) for name in SUBJECTS)
+    asks = says(said, signs["advice"])
+    goes_on = asks or opens_with(said, signs["goes_on"])
     follows = goes_on or named or (past.being and of_them)
     return Concern(None, past.key if follows else None)
 
 
-def _of_them(said: str, signs: Mapping[str, frozenset[str]]) -> bool:
+def _of_them(said: str, signs: Signs) -> bool:
     """Tell whether somebody is spoken of who was named before; "il pleut" speaks of nobody."""
-    if opens_with(said, signs.get("nobody", frozenset())):
+    if opens_with(said, signs["nobody"]):
         return False
-    third, theirs = (signs.get(name, frozenset()) for name in ("third", "of_them"))
+    third, theirs = (signs[name] for name in ("third", "of_them"))
     return says(said, third) or opens_with(said, theirs)
 
 

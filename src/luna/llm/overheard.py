@@ -76,7 +76,7 @@ def overhear(prompt: Prompt, stock: Stock) -> Overheard:
         )
         | stock.spoken_of(last),
         soft=_soft(_her_turns(_since(prompt.moment.local, prompt.history)), stock),
-        grave=any(says(fold(line), stock.signs.get("help_line", frozenset())) for line in hers),
+        grave=any(says(fold(line), stock.signs["help_line"]) for line in hers),
         spoken=spoken,
         told=frozenset(stock.origin[p] for p in spoken if p in stock.origin),
         asked=frozenset(stock.questions[p] for p in spoken if p in stock.questions),
@@ -114,7 +114,7 @@ def _recalled(prompt: Prompt, stock: Stock) -> tuple[str, ...]:
 def _telling(text: str, stock: Stock) -> set[str]:
     """The words that say what a message is about, spelled out and folded."""
     words = {stock.short.get(word, word) for word in fold(text).split()}
-    return {word for word in words if len(word) >= TELLING} - stock.signs.get("hollow", frozenset())
+    return {word for word in words if len(word) >= TELLING} - stock.signs["hollow"]
 
 
 def _soft(turns: list[list[str]], stock: Stock) -> bool:

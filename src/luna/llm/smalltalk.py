@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from luna.core.text import fold, line_print
+from luna.llm.grounds import Signs
 from luna.llm.matters import Matters, questions, read_matters, stocks
 from luna.llm.mirror import Mirror, read_mirror
 from luna.strict import PersonaError, Table, mapping, only, sub, texts
@@ -97,7 +98,7 @@ class Stock:
     """
 
     short: Mapping[str, str]
-    signs: Mapping[str, frozenset[str]]
+    signs: Signs
     intents: Mapping[str, Intent]
     topics: Mapping[str, Topic]
     questions: Mapping[int, str] = field(default_factory=dict)
@@ -143,7 +144,7 @@ def read_stock(table: Table, where: str, beside: Table | None = None) -> Stock:
     _links_hold(intents, topics, matters, where)
     return Stock(
         short={k: str(v) for k, v in sub(table, "short", where).items()},
-        signs={k: frozenset(texts(v, where)) for k, v in sub(table, "signs", where).items()},
+        signs=Signs({k: frozenset(texts(v, where)) for k, v in sub(table, "signs", where).items()}),
         intents=intents,
         topics=topics,
         questions=_questions(intents, topics),

@@ -10,7 +10,6 @@ from luna.llm.matters import PREFIX, Concern
 from luna.llm.smalltalk import Intent, Stock, Topic
 
 FEW_WORDS = 2
-NO_SIGNS: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class Subject:
         """Tell how something is told: perception alone is believed neither joy nor grief."""
         feels = self.seen.sentiment
         bad = self._says("bad")
-        good = says(self._uncomplained() if bad else self.plain, self._signs("good"))
+        good = says(self._uncomplained() if bad else self.plain, self.stock.signs["good"])
         bad = bad or (feels is Sentiment.NEGATIVE and self._says("denies"))
         if good == bad:
             return "any"
@@ -74,7 +73,7 @@ class Subject:
 
         One word, or what names the matter, is no closer, nor is their own life somebody else's.
         """
-        third = opens_with(self.plain, self._signs("third"))
+        third = opens_with(self.plain, self.stock.signs["third"])
         phrases = frozenset(fold(words) for words in intent.words if " " in words)
         closer = phrases - self.stock.matters.named.keys()
         return self.named and (third or not says(self.plain, closer))
@@ -82,12 +81,9 @@ class Subject:
     def _uncomplained(self) -> str:
         """Leave out what complains: there is nothing good in "il ne voit plus tres bien"."""
         text = f" {self.plain} "
-        for sign in sorted(self._signs("bad"), key=len, reverse=True):
+        for sign in sorted(self.stock.signs["bad"], key=len, reverse=True):
             text = text.replace(f" {sign} ", "  ")
         return text
 
     def _says(self, name: str) -> bool:
-        return says(self.plain, self._signs(name))
-
-    def _signs(self, name: str) -> frozenset[str]:
-        return self.stock.signs.get(name, NO_SIGNS)
+        return says(self.plain, self.stock.signs[name])

@@ -12,7 +12,7 @@ from luna.llm.belief import (
     Said,
     least,
 )
-from luna.llm.grounds import ends_with, opens_with, says, without
+from luna.llm.grounds import Signs, ends_with, opens_with, says, without
 from luna.llm.hearing import Heard
 from luna.llm.overheard import GRAVE, Overheard
 from luna.llm.smalltalk import Family, Stock, Topic
@@ -27,7 +27,6 @@ TOLD_FORMS = frozenset({"forme_jai", "forme_jesuis", "forme_autrui", "forme_parc
 YES_NO_FORMS = frozenset({"forme_tu", "forme_aimes", "forme_deja", "forme_peux"})
 LONG_ANSWER = 5  # words from which something told is rather that than an answer to small talk
 ADVICE = frozenset({"conseil", "a_ma_place", "opinion_toi"})  # asked of whatever is spoken of
-NO_SIGNS: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ class Understanding:
         lifted = lifted or (
             self.talk.was not in GRAVE and self.subject.named and self.subject.harmless()
         )
-        return self.talk.soft and not lifted and not says(self.plain, self._signs("laugh"))
+        return self.talk.soft and not lifted and not says(self.plain, self._signs["laugh"])
 
     def _keeps_slow(self) -> bool:
         sad = any(hint.key == "user_sad" for hint in self.prompt.instructions)
@@ -87,17 +86,17 @@ class Understanding:
         """Give the kinds of answer that this message is, the likeliest first; any comes last."""
         seen = self.prompt.seen
         rules = (
-            (opens_with(self.plain, self._signs("good")), "good"),
-            (opens_with(self.plain, self._signs("no")), "no"),
-            (opens_with(self.plain, self._signs("yes")), "yes"),
-            (seen.sentiment is Sentiment.NEGATIVE or says(self.plain, self._signs("bad")), "bad"),
-            (seen.sentiment is Sentiment.POSITIVE or says(self.plain, self._signs("good")), "good"),
+            (opens_with(self.plain, self._signs["good"]), "good"),
+            (opens_with(self.plain, self._signs["no"]), "no"),
+            (opens_with(self.plain, self._signs["yes"]), "yes"),
+            (seen.sentiment is Sentiment.NEGATIVE or says(self.plain, self._signs["bad"]), "bad"),
+            (seen.sentiment is Sentiment.POSITIVE or says(self.plain, self._signs["good"]), "good"),
         )
         return [*(kind for holds, kind in rules if holds), "any"]
 
     def echoes(self) -> bool:
         """Tell whether the question is given back to her: "et toi ?"."""
-        return ends_with(self.plain, self._signs("echo"))
+        return ends_with(self.plain, self._signs["echo"])
 
     def forced(self) -> str | None:
         """Name the intent where perception leaves no doubt, or no clearer one was heard."""
@@ -140,11 +139,11 @@ class Understanding:
 
     def _asks_advice(self) -> bool:
         known = self.saying is not None and self.saying.key in ADVICE and self._sure(self.saying)
-        return known or says(self.plain, self._signs("advice"))
+        return known or says(self.plain, self._signs["advice"])
 
     def _of_her_own(self) -> str | None:
         """Name the intent that tells her own, where she is asked about something named."""
-        asked = self._is_question() and says(self.plain, self._signs("her"))
+        asked = self._is_question() and says(self.plain, self._signs["her"])
         return self.subject.hers if asked else None
 
     def _told(self) -> str | None:
@@ -154,7 +153,7 @@ class Understanding:
     def _gently(self) -> str:
         """Name the stock for what was not understood, in sorrow or in what is left of it."""
         if self._is_question():
-            of_her = says(self.plain, self._signs("her"))
+            of_her = says(self.plain, self._signs["her"])
             return (self._form() or "libre_question") if of_her else "question_douce"
         return self._calmly()
 
@@ -166,7 +165,7 @@ class Understanding:
         if self._is_question():
             return "libre_question"
         seen = self.prompt.seen
-        if seen.sentiment is Sentiment.NEGATIVE and says(self.plain, self._signs("bad")):
+        if seen.sentiment is Sentiment.NEGATIVE and says(self.plain, self._signs["bad"]):
             return "libre_triste"
         if len(self.plain.split()) <= FEW_WORDS:
             return "libre_mot"
@@ -174,10 +173,10 @@ class Understanding:
 
     def _form(self) -> str | None:
         """Name the intent that answers how this begins, the longest opening first."""
-        open_ = says(self.plain, self._signs("asked_word"))
+        open_ = says(self.plain, self._signs["asked_word"])
         kinds = [i for i in self.stock.intents.values() if not open_ or i.key not in YES_NO_FORMS]
         forms = [(sign, i.key) for i in kinds for sign in i.opens]
-        said = without(self.plain, self._signs("lead_in"))
+        said = without(self.plain, self._signs["lead_in"])
         found = [form for form in forms if opens_with(said, frozenset({form[0]}))]
         key = max(found, key=lambda form: len(form[0]))[1] if found else None
         glad = self.prompt.seen.sentiment is Sentiment.POSITIVE
@@ -198,18 +197,18 @@ class Understanding:
         """
         seen = self.prompt.seen
         glad = seen.sentiment is Sentiment.POSITIVE
-        third = opens_with(self.plain, self._signs("third"))
+        third = opens_with(self.plain, self._signs["third"])
         meant = self._heard_sorrow() is not None or not (third or self.subject.harmless())
         return noticed and not seen.question_about_luna and not glad and meant
 
     def _praises(self) -> bool:
         """What is said of a third person praises her in nothing."""
-        others, hers = self._signs("others"), self._signs("her")
+        others, hers = self._signs["others"], self._signs["her"]
         elsewhere = opens_with(self.plain, others) and not says(self.plain, hers)
         saying = self.saying
         short = saying is not None and saying.family is Family.SHORT and self._scores(HEARD_CLEARLY)
         heard = self._heard_among(Family.PRAISE, Family.FLIRT) or says(
-            self.plain, self._signs("good")
+            self.plain, self._signs["good"]
         )
         return self.prompt.seen.compliment and bool(heard) and not elsewhere and not short
 
@@ -230,7 +229,7 @@ class Understanding:
 
     def _tempered(self, saying: Saying) -> str:
         """Keep small change from sounding careless: a joke ends an insult, sorrow ends jokes."""
-        if saying.key == "insulte" and says(self.plain, self._signs("laugh")):
+        if saying.key == "insulte" and says(self.plain, self._signs["laugh"]):
             return "rire"
         if self.hurts and saying.family is Family.SHORT and saying.key not in UNTEMPERED:
             return "merci_doux" if saying.key == "merci" else self._calmly()
@@ -251,13 +250,13 @@ class Understanding:
 
     def _least(self, saying: Saying) -> float:
         """Give the score from which an intent is believed, said like this and now."""
-        self_ = self._signs("self")
+        self_ = self._signs["self"]
         said = Said(
             asks=self._is_question(),
-            of_her=says(self.plain, self._signs("her")),
+            of_her=says(self.plain, self._signs["her"]),
             of_self=says(self.plain, self_),
             from_self=opens_with(self.plain, self_),
-            of_third=opens_with(self.plain, self._signs("third")),
+            of_third=opens_with(self.plain, self._signs["third"]),
             plain=self._told() is not None and self.subject.rather_than(saying),
             complains=self.subject.tone() == "bad",
             hurts=self.hurts,
@@ -289,12 +288,13 @@ class Understanding:
         return self.heard is not None and self.heard.score >= least
 
     def _is_question(self) -> bool:
-        asked = says(self.plain, self._signs("asked_word")) and says(self.plain, self._signs("her"))
-        return self._asks() or asked or opens_with(self.plain, self._signs("question"))
+        asked = says(self.plain, self._signs["asked_word"]) and says(self.plain, self._signs["her"])
+        return self._asks() or asked or opens_with(self.plain, self._signs["question"])
 
     def _asks(self) -> bool:
         last = self.prompt.said[-1] if self.prompt.said else ""
         return last.rstrip().endswith("?")
 
-    def _signs(self, name: str) -> frozenset[str]:
-        return self.stock.signs.get(name, NO_SIGNS)
+    @property
+    def _signs(self) -> Signs:
+        return self.stock.signs
