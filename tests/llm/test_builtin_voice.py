@@ -555,7 +555,7 @@ def test_polish_takes_nothing_away(language: Language) -> None:
 
 @pytest.mark.parametrize(
     "language, intents, lines",
-    [pytest.param(FR, 140, 1400, id="French"), pytest.param(EN, 140, 1000, id="English")],
+    [pytest.param(FR, 140, 1400, id="French"), pytest.param(EN, 140, 2900, id="English")],
 )
 def test_the_stock_is_large(language: Language, intents: int, lines: int) -> None:
     stock = PERSONA.lines[language]
@@ -572,13 +572,10 @@ def _twice(lines: Sequence[Line]) -> list[str]:
     return [line.text for line in lines if prints.count(line_print(line.text)) > 1]
 
 
-def test_both_languages_hear_and_ask_the_same(voice: BuiltinVoice) -> None:
+def test_both_languages_hear_and_ask_the_same() -> None:
     french, english = PERSONA.lines[FR], PERSONA.lines[EN]
-    heard, asked = (
-        {x for x in each if not x.startswith(PREFIX)} for each in _keys(french, english)
-    )
-    assert heard <= {"lyon"}
-    assert asked <= {"ville_user", "dors_pas"}
+    heard, asked = _keys(french, english)
+    assert {key for key in heard | asked if not key.startswith(PREFIX)} == set()
     assert english.matters.each.keys() <= french.matters.each.keys()
     assert all(set(topic.react) <= set(KINDS) for topic in french.topics.values())
 
