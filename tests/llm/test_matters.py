@@ -20,6 +20,10 @@ FR, EN = PERSONA.lines[Language.FR], PERSONA.lines[Language.EN]
         pytest.param("c'est mon chef de chantier qui veut pas", "chef", id="somebody at work"),
         pytest.param("j'ai taillé mes rosiers", "jardin", id="a plural"),
         pytest.param("Je n'ai pas pris de vacances", "voyage", id="its negation spelled out"),
+        pytest.param("je fais livreur en scooter là", "volant", id="a trade before its means"),
+        pytest.param("un livre qui m'a plu dans le métro", "livres", id="not where it was"),
+        pytest.param("coiffeuse à Lille", "vente", id="a trade before a town"),
+        pytest.param("je suis de Roubaix", "villes", id="a town alone"),
         pytest.param("ok je vois", None, id="nothing"),
     ],
 )
@@ -37,6 +41,7 @@ def test_names_the_matter(said: str, named: str | None) -> None:
         ),
         pytest.param("bouffe", "avec du persil", (None, "bouffe"), id="a fragment adds"),
         pytest.param("bouffe", "je vais y réfléchir", (None, None), id="a sentence turns away"),
+        pytest.param(None, "elle est boulangère", ("travail", "travail"), id="another's trade"),
         pytest.param(None, "tu crois que c'est grave ?", (None, None), id="nothing before it"),
     ],
 )

@@ -136,7 +136,9 @@ def observe(
         packs=old.packs,
     )
     known = Known(
-        acquaintance=acquaintance.observe(past.known.acquaintance, texts),
+        acquaintance=acquaintance.observe(
+            past.known.acquaintance, texts, fresh=counted.messages <= acquaintance.FRESH
+        ),
         jokes=jokes.observe(past.known.jokes, seen, texts, now, rules.jokes),
         advice=arcs.listen(past.known.advice, old.story.asked, texts, seen),
         events=callbacks.observe(past.known.events, seen, now.date(), rules.callbacks),

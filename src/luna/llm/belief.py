@@ -21,8 +21,8 @@ OWN_LIFE = frozenset({"travail", "etudes", "fatigue", "malade"})  # nor is this
 @dataclass(frozen=True, slots=True)
 class Said:
     """What there is to a message beside its words: whether it asks, speaks of her or of the one
-    who writes (or begins with them, or with somebody else), whether its matter is plain and it
-    complains, and how the talk goes.
+    who writes (or begins with them, or with somebody else), whether its matter is plain, it is but
+    a scrap or it complains, and how the talk goes.
     """
 
     asks: bool
@@ -31,6 +31,7 @@ class Said:
     from_self: bool
     of_third: bool
     plain: bool
+    scrap: bool
     complains: bool
     hurts: bool
     slow: bool
@@ -40,7 +41,7 @@ def least(intent: Intent, said: Said) -> float:
     """Give the score from which an intent is believed; the first rule that holds decides."""
     family, soft = intent.family, intent.family is Family.SOFT
     light = family in {Family.TALK, Family.LUNA} or (family is Family.WISH and said.slow)
-    doubtful = (family is Family.TALK and said.plain) or (light and said.hurts)
+    doubtful = (family is Family.TALK and (said.plain or said.scrap)) or (light and said.hurts)
     plain_or_glad = said.plain or intent.key in GLAD
     complains = family is Family.TALK and said.complains and plain_or_glad
     rules = (

@@ -11,10 +11,13 @@ from pathlib import Path
 
 from luna.core.model import Perception
 from luna.core.speech import Draft, Prompt
+from luna.llm.clauses import focused
 from luna.llm.hearing import Ear, Encode, Heard
+from luna.llm.manner import Put, put
 from luna.llm.matters import PREFIX, concern
 from luna.llm.mirror import LONGEST, Mirror, mirrored
 from luna.llm.overheard import Overheard, overhear
+from luna.llm.shape import Shape
 from luna.llm.smalltalk import Family, Line, Topic, bubbles
 from luna.llm.subject import Subject
 from luna.llm.telling import Teller, conditions
@@ -75,16 +78,21 @@ class BuiltinVoice:
         talk = overhear(prompt, stock)
         text = "\n".join(prompt.said)
         heard, plain = ear.hear(text, prompt.seen, talk.lately), ear.plain(text)
-        about = concern(plain, talk.before, stock.matters, stock.signs)
-        subject = Subject(plain, prompt.seen, stock, about)
-        understood = Understanding(prompt, stock, talk, plain, heard, subject)
-        turn = _Turn(understood, self._teller(prompt, talk, stock.mirror))
+        focus = focused(text, stock)
+        about = concern(focus, talk.before, stock.matters, stock.signs)
+        subject = Subject(focus, prompt.seen, stock, about)
+        how = put(text, plain, stock.manner, stock.mirror)
+        asks = bool(prompt.said) and prompt.said[-1].rstrip().endswith("?")
+        shape = Shape(plain, asks, prompt.seen, stock, subject, how, talk.before)
+        understood = Understanding(prompt, stock, talk, plain, heard, subject, shape)
+        turn = _Turn(understood, self._teller(prompt, talk, stock.mirror, how))
         return "\n".join(turn.bubbles())
 
-    def _teller(self, prompt: Prompt, talk: Overheard, mirror: Mirror) -> Teller:
+    def _teller(self, prompt: Prompt, talk: Overheard, mirror: Mirror, how: Put) -> Teller:
+        named = mirrored(" ".join(prompt.said), mirror)
         return Teller(
             now=conditions(prompt.moment, talk.name),
-            slots=self._slots(prompt, talk, mirrored(" ".join(prompt.said), mirror)),
+            slots={**self._slots(prompt, talk, named), **how.slots},
             spoken=talk.spoken,
             asked=talk.asked,
             dice=prompt.dice("voice"),
@@ -152,12 +160,21 @@ class _Turn:
         if wish is not None:
             return self._from(wish)
         if self.understood.introduces():
-            return self._from("je_m_appelle")
+            return self._beside(self._from("je_m_appelle"), after=True)
         topic = self.understood.answered()
         key = self.understood.forced() or self.understood.meant()
         if CARE in self._hints() and self._family(key) is Family.FLIRT:
             return self._from(CARE)
-        return (topic and self._reaction(topic)) or self._welcomed(key)
+        return (topic and self._reaction(topic)) or self._beside(self._welcomed(key))
+
+    def _beside(self, said: _Said, *, after: bool = False) -> _Said:
+        """Say a word, too, to what was told along with a name or before a question."""
+        key = self.understood.along(introduced=after)
+        told = self.teller.choose(self.understood.stock.intents[key].say) if key else None
+        if told is None or said.welcome or (not after and said.family is not Family.LUNA):
+            return said
+        first, second = (said.line, told) if after else (told, said.line)
+        return replace(said, line=_joined(first, second) or said.line)
 
     def _welcomed(self, key: str) -> _Said:
         """Whoever was long away is welcomed before anything else, and instead of a mere hello."""
@@ -197,7 +214,7 @@ class _Turn:
         stocks = self.understood.stock.intents
         intent = stocks[key]
         soft = intent.family is Family.SOFT
-        spare = stocks["suite_douce" if soft else self.understood.listening()]
+        spare = stocks["suite_douce" if soft else self.understood.shape.listening()]
         line = (
             self.teller.choose(intent.say)
             or (self.teller.choose(intent.say, again=True) if self._held(key) else None)
@@ -265,7 +282,7 @@ class _Turn:
         talk, stocks = self.understood.talk, self.understood.stock.intents
         theirs = {key for key in talk.told & topic.about if stocks[key].family is Family.TALK}
         kept = topic.fields & self.understood.prompt.moment.told.keys()
-        spoken = topic.matters & talk.mentioned
+        spoken = topic.matters & {*talk.mentioned, self.understood.subject.concern.own}
         return topic.key in talk.asked or bool(theirs or kept or spoken)
 
 

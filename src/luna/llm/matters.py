@@ -17,16 +17,24 @@ LONGEST = 4  # words of a phrase that names a matter
 FRAGMENT = 4  # words that without a subject only add to what was spoken of
 SUBJECTS = ("self", "her", "us")  # signs
 PLURAL = "sx"
+OWN = frozenset({"je", "j", "moi", "i"})  # begins what is told of oneself
+PLACES = frozenset({"dans", "sur", "devant", "in", "on"})  # before what is but where it was
 
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """``being``: a he or a she goes on with it. ``hers`` names the intent that tells her own."""
+    """``being``: a he or a she goes on with it. ``hers`` names the intent that tells her own.
+
+    A trade names with ``of_others`` the matter that it is where somebody else has it; what is
+    ``background``, such as a town, is only spoken of where nothing else is.
+    """
 
     key: str
     words: tuple[str, ...]
     being: bool = False
     hers: str | None = None
+    of_others: str | None = None
+    background: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +47,31 @@ class Matters:
     def of(self, plain: str) -> str | None:
         """Name the matter of a plain text: its longest phrase decides.
 
-        Of several as long, who is spoken of goes before what, then what comes last: "hier au resto
-        un client m'a laissé 50 euros" is about money.
+        Of several as long, who is spoken of goes before what they do, that before the rest, and
+        what comes last before where it was: "j'ai lu un livre dans le métro" is about a book.
         """
         words = plain.split()
-        for length in range(LONGEST, 0, -1):
-            starts = range(len(words) - length + 1)
-            called = (self._called(" ".join(words[at : at + length])) for at in starts)
-            found = [key for key in called if key is not None]
-            if found:
-                return next((key for key in found if self.each[key].being), found[-1])
-        return None
+        named = [found for length in range(LONGEST, 0, -1) if (found := self._of(words, length))]
+        ahead = (
+            found for found in named if not all(self.each[k].background for k in found.values())
+        )
+        first = next(ahead, named[0] if named else None)
+        return None if first is None else self._foremost(first, words)
+
+    def _of(self, words: list[str], length: int) -> dict[int, str]:
+        """Give the matters that phrases of so many words name, by the place of each."""
+        starts = range(len(words) - length + 1)
+        called = ((at, self._called(" ".join(words[at : at + length]))) for at in starts)
+        return {at: key for at, key in called if key is not None}
+
+    def _foremost(self, found: Mapping[int, str], words: list[str]) -> str:
+        """Choose among matters named by as many words."""
+        beings = [key for key in found.values() if self.each[key].being]
+        own = min(found) if words[0] in OWN or 0 in found else None
+        trade = [found[own]] if own is not None and self.each[found[own]].of_others else []
+        spoken = [at for at in found if not self.each[found[at]].background]
+        apart = [found[at] for at in spoken if not at or words[at - 1] not in PLACES]
+        return (beings or trade or apart[::-1] or list(found.values())[::-1])[0]
 
     def _called(self, phrase: str) -> str | None:
         found = self.named.get(phrase)
@@ -66,8 +88,10 @@ class Concern:
 
 def concern(plain: str, before: str | None, matters: Matters, signs: Signs) -> Concern:
     """Tell what a message is about, said after ``before`` was spoken of."""
-    own, past = matters.of(plain), matters.each.get(before or "")
-    said = without(plain, signs["lead_in"])
+    past, said = matters.each.get(before or ""), without(plain, signs["lead_in"])
+    own = matters.of(plain)
+    if own is not None and opens_with(said, signs["third"]):
+        own = matters.each[own].of_others or own
     if past is None:
         return Concern(own, own)
     of_them = _of_them(said, signs)
@@ -124,11 +148,13 @@ def questions(entries: Table) -> dict[str, Table]:
 def _matter(key: str, entry: object, where: str) -> Matter:
     at = f"{where}: matter {key}"
     table = mapping(entry, at)
-    only(table, {"words", "being", "hers", "ask", *TONES}, at)
-    hers = table.get("hers")
+    only(table, {"words", "being", "hers", "of_others", "background", "ask", *TONES}, at)
+    hers, of_others = table.get("hers"), table.get("of_others")
     return Matter(
         key=key,
         words=texts(table.get("words", ()), at),
         being=bool(table.get("being", False)),
         hers=None if hers is None else str(hers),
+        of_others=None if of_others is None else str(of_others),
+        background=bool(table.get("background", False)),
     )

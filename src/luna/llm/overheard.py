@@ -64,7 +64,7 @@ def overhear(prompt: Prompt, stock: Stock) -> Overheard:
     last = turns[-1] if turns else []
     hers = [line for turn in turns for line in turn]
     spoken = prompt.spoken | {line_print(line) for line in hers}
-    told, before = _introduced(prompt.said), _introduced(_user_texts(prompt.history))
+    told, before = _told_name(prompt), _introduced(_user_texts(prompt.history))
     name = told or prompt.moment.first_name or before
     topic = next((t for x in reversed(last) if (t := stock.questions.get(line_print(x)))), None)
     matters = _matters(prompt.history, stock)
@@ -146,6 +146,14 @@ def _user_texts(history: Iterable[Message]) -> tuple[str, ...]:
 
 def _since(now: datetime, history: Iterable[Message]) -> Iterable[Message]:
     return (message for message in history if now - message.at < SORROW_FADES)
+
+
+def _told_name(prompt: Prompt) -> str | None:
+    """Find the name that they give now; one on its own is theirs where it was taken for it."""
+    bare = (name for text in prompt.said if (name := acquaintance.bare(text)))
+    return _introduced(prompt.said) or next(
+        (name for name in bare if name == prompt.moment.first_name), None
+    )
 
 
 def _introduced(texts: tuple[str, ...]) -> str | None:

@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from luna.core.text import fold, line_print
+from luna.llm import manner as manners
 from luna.llm.grounds import Signs
+from luna.llm.manner import Manner, read_manner
 from luna.llm.matters import Matters, questions, read_matters, stocks
 from luna.llm.mirror import Mirror, read_mirror
 from luna.strict import PersonaError, Table, mapping, only, sub, texts
@@ -107,6 +109,7 @@ class Stock:
     slotted: tuple[tuple[re.Pattern[str], str], ...] = ()
     matters: Matters = field(default_factory=Matters)
     mirror: Mirror = field(default_factory=Mirror)
+    manner: Manner = field(default_factory=Manner)
 
     def intent_of(self, bubble: str) -> str | None:
         """Name the intent that a bubble of hers answered, with whatever its slots held."""
@@ -134,10 +137,10 @@ def read_stock(table: Table, where: str, beside: Table | None = None) -> Stock:
     Raises ``PersonaError`` naming the entry that is wrong.
     """
     only(table, {"short", "signs", "intent", "topic"}, where)
-    only(beside := beside or {}, {"matter", "mirror"}, where)
-    told = sub(beside, "matter", where)
+    only(beside := beside or {}, {"matter", "mirror", "manner"}, where)
+    told, put = sub(beside, "matter", where), sub(beside, "manner", where)
     matters = read_matters(told, where)
-    heard = {**sub(table, "intent", where), **stocks(told)}
+    heard = {**sub(table, "intent", where), **stocks(told), **manners.stocks(put, where)}
     asked = {**sub(table, "topic", where), **questions(told)}
     intents = {k: _intent(k, v, where) for k, v in heard.items()}
     topics = {k: _topic(k, v, where) for k, v in asked.items()}
@@ -153,6 +156,7 @@ def read_stock(table: Table, where: str, beside: Table | None = None) -> Stock:
         slotted=tuple(_slotted(intents)),
         matters=matters,
         mirror=read_mirror(sub(beside, "mirror", where), where),
+        manner=read_manner(put, where),
     )
 
 

@@ -27,6 +27,12 @@ class Subject:
         return self.concern.own is not None
 
     @property
+    def carries(self) -> bool:
+        """Whether what is said is surely of its matter: named, or a he or a she of before."""
+        matter = self.stock.matters.each.get(self.concern.key or "")
+        return self.named or (matter is not None and matter.being)
+
+    @property
     def hers(self) -> str | None:
         """The intent that tells her own of what the message names."""
         matter = self.stock.matters.each.get(self.concern.own or "")
@@ -36,6 +42,10 @@ class Subject:
         """Name the stock for what is spoken of, in a tone, where there is one."""
         key = f"{PREFIX}{self.concern.key}.{tone}"
         return key if key in self.stock.intents else None
+
+    def told(self) -> str | None:
+        """Name the stock for what is spoken of, in the tone in which it is told."""
+        return self.spoken(self.tone())
 
     def tone(self) -> str:
         """Tell how something is told: perception alone is believed neither joy nor grief."""

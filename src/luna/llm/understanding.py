@@ -12,9 +12,12 @@ from luna.llm.belief import (
     Said,
     least,
 )
-from luna.llm.grounds import Signs, ends_with, opens_with, says, without
+from luna.llm.clauses import told_first
+from luna.llm.grounds import Signs, ends_with, opens_with, says
 from luna.llm.hearing import Heard
+from luna.llm.matters import Concern
 from luna.llm.overheard import GRAVE, Overheard
+from luna.llm.shape import Shape
 from luna.llm.smalltalk import Family, Stock, Topic
 from luna.llm.smalltalk import Intent as Saying
 from luna.llm.subject import FEW_WORDS, Subject
@@ -23,8 +26,6 @@ WORDLESS = frozenset({Family.SHORT, Family.CLOSE, Family.FORM})  # these overrul
 LIGHT = frozenset({Family.LUNA, Family.WISH})  # they asked about her: the sorrow may rest
 UNTEMPERED = frozenset({"rire", "joliment_dit", "je_note"})  # short, and welcome in sorrow too
 NO_ANSWERS = frozenset({"rire", "merci", "decline"})  # never what she asked for
-TOLD_FORMS = frozenset({"forme_jai", "forme_jesuis", "forme_autrui", "forme_parceque"})  # or joy
-YES_NO_FORMS = frozenset({"forme_tu", "forme_aimes", "forme_deja", "forme_peux"})
 LONG_ANSWER = 5  # words from which something told is rather that than an answer to small talk
 ADVICE = frozenset({"conseil", "a_ma_place", "opinion_toi"})  # asked of whatever is spoken of
 
@@ -39,6 +40,7 @@ class Understanding:
     plain: str
     heard: Heard | None
     subject: Subject
+    shape: Shape
 
     @property
     def saying(self) -> Saying | None:
@@ -74,10 +76,19 @@ class Understanding:
         leaves = self.prompt.seen.goodbye and not self._overruled()
         return self.talk.name_is_new and not leaves and self._heard_sorrow() is None
 
+    def along(self, *, introduced: bool) -> str | None:
+        """Name the stock for what is told along with a name, or before a question of theirs."""
+        text = "\n".join(self.prompt.said)
+        first = self.plain if introduced else told_first(text, self.stock)
+        if self.hurts or not (introduced or self.shape.question):
+            return None
+        own = self.stock.matters.of(first)
+        return Subject(first, self.prompt.seen, self.stock, Concern(own, own)).told()
+
     def answered(self) -> Topic | None:
         """Give the question that this message answers, if it does."""
         topic = self.stock.topics.get(self.talk.topic or "")
-        if topic is None or not self.prompt.said or self.forced():
+        if topic is None or not self.prompt.said or self.forced() or self._brought():
             return None
         turns = self.subject.turns_from(topic, advised=self._asks_advice()) and not self.echoes()
         return None if turns or self._changes_subject(topic) else topic
@@ -108,7 +119,7 @@ class Understanding:
         )
         likely = (
             (seen.goodbye, self._farewell()),
-            (seen.insult and not seen.laugh, "insulte"),
+            (seen.insult and not seen.laugh and not self._follows(), "insulte"),
             (seen.intensity >= Intensity.HOT, "chaud"),
             (seen.photo_request, "photo"),
             (self._praises(), self._heard_among(Family.PRAISE, Family.FLIRT) or "compliment"),
@@ -123,18 +134,27 @@ class Understanding:
         saying = self.saying
         advised = self.subject.spoken("advice") if self._asks_advice() else None
         rather = saying is not None and saying.key not in ADVICE and self._scores(HEARD_PLAINLY)
+        news = self._brought()
+        if news is not None:
+            return news
         if saying is not None and self._sure(saying) and (rather or advised is None):
             return self._tempered(saying)
         if advised is not None:
             return advised
         if self.hurts:
             return self._gently()
-        told = self._guessed() or self._told()
-        return self._of_her_own() or told or self._form() or self.listening()
+        told = self._guessed() or self.shape.told()
+        return self._of_her_own() or told or self.shape.form() or self.shape.listening()
+
+    def _brought(self) -> str | None:
+        """Name the stock for what is plain by how it is put, whatever was half heard in it."""
+        if self.hurts or self._heard_sorrow() is not None:
+            return None
+        return self.shape.news() or self.shape.corrects() or self.shape.choice()
 
     def _guessed(self) -> str | None:
         """Name small talk that was half heard, rather than go on with what was spoken of before."""
-        goes_on = self._told() is not None and not self.subject.named
+        goes_on = self.shape.told() is not None and not self.subject.named
         return self._heard_among(Family.TALK) if goes_on and self._scores(HALF_HEARD) else None
 
     def _asks_advice(self) -> bool:
@@ -143,44 +163,22 @@ class Understanding:
 
     def _of_her_own(self) -> str | None:
         """Name the intent that tells her own, where she is asked about something named."""
-        asked = self._is_question() and says(self.plain, self._signs["her"])
+        asked = self.shape.question and says(self.plain, self._signs["her"])
         return self.subject.hers if asked else None
-
-    def _told(self) -> str | None:
-        """Name the stock for something told of a matter, in its tone."""
-        return None if self._is_question() else self.subject.spoken(self.subject.tone())
 
     def _gently(self) -> str:
         """Name the stock for what was not understood, in sorrow or in what is left of it."""
-        if self._is_question():
+        if self.shape.question:
             of_her = says(self.plain, self._signs["her"])
-            return (self._form() or "libre_question") if of_her else "question_douce"
+            return (self.shape.form() or "libre_question") if of_her else "question_douce"
         return self._calmly()
 
     def _calmly(self) -> str:
         return "suite_douce" if self.talk.soft else "suite_calme"
 
-    def listening(self) -> str:
-        """Name the stock that fits what was not understood, by its shape and its mood."""
-        if self._is_question():
-            return "libre_question"
-        seen = self.prompt.seen
-        if seen.sentiment is Sentiment.NEGATIVE and says(self.plain, self._signs["bad"]):
-            return "libre_triste"
-        if len(self.plain.split()) <= FEW_WORDS:
-            return "libre_mot"
-        return "libre_content" if self.subject.tone() == "good" else "libre"
-
-    def _form(self) -> str | None:
-        """Name the intent that answers how this begins, the longest opening first."""
-        open_ = says(self.plain, self._signs["asked_word"])
-        kinds = [i for i in self.stock.intents.values() if not open_ or i.key not in YES_NO_FORMS]
-        forms = [(sign, i.key) for i in kinds for sign in i.opens]
-        said = without(self.plain, self._signs["lead_in"])
-        found = [form for form in forms if opens_with(said, frozenset({form[0]}))]
-        key = max(found, key=lambda form: len(form[0]))[1] if found else None
-        glad = self.prompt.seen.sentiment is Sentiment.POSITIVE
-        return None if glad and key in TOLD_FORMS else key
+    def _follows(self) -> bool:
+        """Whether this is said of what she just said: a poor joke of hers may be called poor."""
+        return self.saying is not None and bool(self.saying.after) and self._scores(HEARD_CLEARLY)
 
     def _overruled(self) -> bool:
         """Tell whether something was heard so clearly that perception must have misread."""
@@ -245,24 +243,29 @@ class Understanding:
 
     def _sure(self, saying: Saying) -> bool:
         """Tell whether the likeliest intent is likely enough, for its family and this moment."""
-        beside = self._is_question() and saying.family is Family.LUNA and self._asks_beside(saying)
+        beside = self.shape.question and saying.family is Family.LUNA and self._asks_beside(saying)
         return not beside and self._scores(self._least(saying))
 
     def _least(self, saying: Saying) -> float:
         """Give the score from which an intent is believed, said like this and now."""
         self_ = self._signs["self"]
         said = Said(
-            asks=self._is_question(),
+            asks=self.shape.question,
             of_her=says(self.plain, self._signs["her"]),
             of_self=says(self.plain, self_),
             from_self=opens_with(self.plain, self_),
             of_third=opens_with(self.plain, self._signs["third"]),
-            plain=self._told() is not None and self.subject.rather_than(saying),
+            plain=self._plainly() and self.subject.rather_than(saying),
+            scrap=self.shape.put.scrap is not None,
             complains=self.subject.tone() == "bad",
             hurts=self.hurts,
             slow=self._keeps_slow(),
         )
         return least(saying, said)
+
+    def _plainly(self) -> bool:
+        """Whether something known is told of."""
+        return not self.shape.question and self.subject.told() is not None
 
     def _asks_beside(self, saying: Saying) -> bool:
         return not self._scores(HEARD_CLEARLY) and self.subject.beside(saying)
@@ -274,26 +277,19 @@ class Understanding:
             return False
         if saying.family is Family.SHORT or saying.key in NO_ANSWERS:
             return saying.key in NO_ANSWERS and self._sure(saying)
-        if self._asks() or self._is_question() or saying.family is Family.WISH:
-            return self._asks() or self._sure(saying)
+        if self.shape.asks or self.shape.question or saying.family is Family.WISH:
+            return self.shape.asks or self._sure(saying)
         if saying.key in topic.about:
             return False
         words = len(self.plain.split())
         if saying.family is Family.CLOSE or words <= FEW_WORDS:
             return self._scores(HEARD_PLAINLY)
         tells = topic.idle and words >= LONG_ANSWER and not self.echoes()
-        return (tells and self.kinds() == ["any"]) or self._sure(saying)
+        apart = topic.react.keys().isdisjoint(self.kinds()[:-1])
+        return (tells and apart) or self._sure(saying)
 
     def _scores(self, least: float) -> bool:
         return self.heard is not None and self.heard.score >= least
-
-    def _is_question(self) -> bool:
-        asked = says(self.plain, self._signs["asked_word"]) and says(self.plain, self._signs["her"])
-        return self._asks() or asked or opens_with(self.plain, self._signs["question"])
-
-    def _asks(self) -> bool:
-        last = self.prompt.said[-1] if self.prompt.said else ""
-        return last.rstrip().endswith("?")
 
     @property
     def _signs(self) -> Signs:

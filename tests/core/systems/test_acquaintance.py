@@ -48,3 +48,22 @@ def test_the_newest_name_holds_and_silence_keeps_it() -> None:
     first = observe(Acquaintance(), ("je m'appelle Tom",))
     assert observe(first, ("salut",)).first_name == "Tom"
     assert observe(first, ("en fait moi c'est Thomas",)).first_name == "Thomas"
+
+
+@pytest.mark.parametrize(
+    "said, name",
+    [
+        pytest.param("kevin", "Kevin", id="all of it"),
+        pytest.param("Sophie :)", "Sophie", id="with a smile"),
+        pytest.param("jean-pierre et toi ?", "Jean-Pierre", id="and given back"),
+        pytest.param("Fatou, coiffeuse à lyon", "Fatou", id="with a trade"),
+        pytest.param("camille, 31 ans", "Camille", id="with an age"),
+        pytest.param("Camille, tu es là ?", None, id="somebody called"),
+        pytest.param("rose", None, id="a word of every day"),
+        pytest.param("tranquille", None, id="no name at all"),
+    ],
+)
+def test_a_name_needs_no_words_around_it_at_first(said: str, name: str | None) -> None:
+    assert observe(Acquaintance(), (said,), fresh=True).first_name == name
+    assert observe(Acquaintance(), (said,)).first_name is None
+    assert observe(Acquaintance("Tom"), (said,), fresh=True).first_name == "Tom"

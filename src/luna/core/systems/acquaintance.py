@@ -3,6 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from luna.core.first_names import is_first_name
+
+FRESH = 8  # messages of theirs, among which a name that is all of one is their own
+
 _NAME = r"(?P<name>[^\W\d_][^\W\d_'’-]{1,19}(?:-[^\W\d_]{2,15})?)"
 _END = (
     r"[.,!?;:)\n😀-🙏]|$|et\b|and\b|enchant|ravie?\b|mdr|lol|haha|j[e']|i'|mais\b|but\b"
@@ -23,6 +27,11 @@ _TURNS = (
 )
 _GIVEN = tuple(
     re.compile(rf"{turn}\s+{_NAME}(?=\s*(?:{end}))", re.IGNORECASE) for turn, end in _TURNS
+)
+_ALONE = re.compile(rf"^\W*{_NAME}(?:,? et toi)?\W*$", re.IGNORECASE)
+# "Camille, 31 ans, prof": what else is said of oneself, and to nobody.
+_WITH_MORE = re.compile(
+    rf"^\W*{_NAME},(?!.*(?:\?|\b(?:tu|t|te|toi|ton|ta|tes|vous|you|your)\b))", re.IGNORECASE
 )
 # What follows these turns of phrase often enough without being a name.
 _NOT_NAMES = frozenset(
@@ -46,9 +55,14 @@ class Acquaintance:
     first_name: str | None = None
 
 
-def observe(past: Acquaintance, said: tuple[str, ...]) -> Acquaintance:
-    """Keep the newest name given; nothing said leaves it as it is."""
+def observe(past: Acquaintance, said: tuple[str, ...], *, fresh: bool = False) -> Acquaintance:
+    """Keep the newest name given; nothing said leaves it as it is.
+
+    ``fresh``: among the first messages a name needs no words around it, while none is known.
+    """
     names = [name for text in said if (name := _given(text))]
+    if fresh and not names and past.first_name is None:
+        names = [name for text in said if (name := bare(text))]
     return Acquaintance(first_name=names[-1]) if names else past
 
 
@@ -56,5 +70,15 @@ def _given(text: str) -> str | None:
     for pattern in _GIVEN:
         found = pattern.search(text)
         if found and found["name"].casefold() not in _NOT_NAMES:
-            return "-".join(part.capitalize() for part in found["name"].split("-"))
+            return _spelled(found["name"])
     return None
+
+
+def bare(text: str) -> str | None:
+    """Find a name that is all of a message, or that is followed by more about oneself."""
+    found = _ALONE.match(text) or _WITH_MORE.match(text)
+    return _spelled(found["name"]) if found and is_first_name(found["name"]) else None
+
+
+def _spelled(name: str) -> str:
+    return "-".join(part.capitalize() for part in name.split("-"))
