@@ -2,7 +2,7 @@
 
 import pytest
 
-from luna.llm.grounds import telling, without
+from luna.llm.grounds import leaving_out, telling, without
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,15 @@ def test_what_a_text_tells_of(text: str, about: set[str]) -> None:
 )
 def test_lead_ins_are_left_out(text: str, rest: str) -> None:
     assert without(text, frozenset({"bon", "du coup"})) == rest
+
+
+@pytest.mark.parametrize(
+    "text, left",
+    [
+        pytest.param("c est pas mal du tout", "c est du tout", id="a phrase"),
+        pytest.param("c est malin", "c est malin", id="whole words only"),
+        pytest.param("pas mal mal", "", id="the longest first"),
+    ],
+)
+def test_phrases_are_left_out(text: str, left: str) -> None:
+    assert " ".join(leaving_out(text, frozenset({"mal", "pas mal"})).split()) == left

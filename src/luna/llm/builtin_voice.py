@@ -35,6 +35,7 @@ DUE = frozenset(
     | {"on.break_suggestion", "on.break_hour"}
 )
 CARE = "on.deflect.care"  # heat sought by somebody who hurts is met without any (P5)
+FLIRTS = frozenset({"flirt", "chaud", "je_t_aime", "bisou"})  # nor is any said after a crisis (P5)
 GREETINGS = frozenset({"salut", "de_retour"})
 UNWELCOMING = frozenset({Family.SOFT, Family.CLOSE, Family.FLIRT})
 STALLS = frozenset({"oui", "non", "ok", "rire", "approuve", "moi_aussi", "dommage"})
@@ -80,7 +81,7 @@ class BuiltinVoice:
         heard, plain = ear.hear(text, prompt.seen, talk.lately), ear.plain(text)
         focus = focused(text, stock)
         about = concern(focus, talk.before, stock.matters, stock.signs)
-        subject = Subject(focus, prompt.seen, stock, about)
+        subject = Subject(focus, prompt.seen, stock, about, ear.matters)
         how = put(text, plain, stock.manner, stock.mirror)
         asks = bool(prompt.said) and prompt.said[-1].rstrip().endswith("?")
         shape = Shape(plain, asks, prompt.seen, stock, subject, how, talk.before)
@@ -163,7 +164,8 @@ class _Turn:
             return self._beside(self._from("je_m_appelle"), after=True)
         topic = self.understood.answered()
         key = self.understood.forced() or self.understood.meant()
-        if CARE in self._hints() and self._family(key) is Family.FLIRT:
+        cared = CARE in self._hints() and self._family(key) is Family.FLIRT
+        if cared or (self.understood.after_crisis and key in FLIRTS):
             return self._from(CARE)
         return (topic and self._reaction(topic)) or self._beside(self._welcomed(key))
 

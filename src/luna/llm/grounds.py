@@ -42,3 +42,11 @@ def without(text: str, lead_in: frozenset[str]) -> str:
         if text.startswith(f"{sign} "):
             return without(text[len(sign) + 1 :], lead_in)
     return text
+
+
+def leaving_out(text: str, phrases: frozenset[str]) -> str:
+    """Give plain ``text`` without the phrases, the longest first."""
+    left = f" {text} "
+    for phrase in sorted(phrases, key=len, reverse=True):
+        left = left.replace(f" {phrase} ", "  ")
+    return left

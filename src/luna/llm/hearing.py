@@ -67,6 +67,7 @@ class Ear:
         self._grounds = [
             self._telling(*map(self.plain, i.hear), *map(fold, i.words)) for i in self._intents
         ]
+        self.matters = {i.key: self._matters(i) for i in self._intents if i.family is Family.LUNA}
         self._after = {at: i.after for at, i in enumerate(self._intents) if i.after}
         self._families = np.array([list(Family).index(i.family) for i in self._intents])
         self._examples: Vectors | None = None
@@ -172,6 +173,11 @@ class Ear:
         if asks:
             return self._about_her & ~named & others
         return self._about_her & (~named | others)
+
+    def _matters(self, intent: Intent) -> frozenset[str]:
+        """The matters that the examples of an intent about her name."""
+        named = {self._stock.matters.of(self.plain(example)) for example in intent.hear}
+        return frozenset(key for key in named if key is not None)
 
     def _only_told(self, intent: Intent) -> bool:
         """Tell whether people only ever tell this of themselves, and ask nothing by it."""

@@ -9,7 +9,7 @@ from luna.core.model import Author, Message
 from luna.core.speech import Prompt
 from luna.core.systems import acquaintance
 from luna.core.text import fold, line_print
-from luna.llm.grounds import says
+from luna.llm.false_alarm import called_off, names_help
 from luna.llm.hearing import plain_of
 from luna.llm.matters import PREFIX, concern
 from luna.llm.smalltalk import Stock
@@ -34,7 +34,7 @@ class Overheard:
 
     ``topic`` is the question she just asked, ``was`` the intent of her last lines and ``lately``
     those of her last two turns. ``soft`` tells whether one of her last turns spoke to somebody who
-    hurts, ``grave`` whether she named a help line.
+    hurts, ``grave`` whether she named a help line, ``called_off`` whether that was a false alarm.
     ``spoken`` are prints that must not return, ``told`` the intents they answered, ``asked`` the
     topics they asked about; ``asked_in_a_row`` counts her last turns that ended on a question.
     ``recalled`` is what the user told earlier of what this message is about, in their words,
@@ -46,6 +46,7 @@ class Overheard:
     lately: frozenset[str]
     soft: bool
     grave: bool
+    called_off: bool
     spoken: frozenset[int]
     told: frozenset[str]
     asked: frozenset[str]
@@ -76,7 +77,8 @@ def overhear(prompt: Prompt, stock: Stock) -> Overheard:
         )
         | stock.spoken_of(last),
         soft=_soft(_her_turns(_since(prompt.moment.local, prompt.history)), stock),
-        grave=any(says(fold(line), stock.signs["help_line"]) for line in hers),
+        grave=any(names_help(message, stock.signs) for message in prompt.history),
+        called_off=called_off(prompt.history, stock),
         spoken=spoken,
         told=frozenset(stock.origin[p] for p in spoken if p in stock.origin),
         asked=frozenset(stock.questions[p] for p in spoken if p in stock.questions),

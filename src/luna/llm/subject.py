@@ -1,11 +1,11 @@
 """The subject of a message: the matter it is about, in what tone, and what of hers speaks of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from luna.core.model import Perception, Sentiment
 from luna.core.text import fold
-from luna.llm.grounds import opens_with, says
-from luna.llm.hearing import plain_of
+from luna.llm.grounds import leaving_out, opens_with, says
 from luna.llm.matters import PREFIX, Concern
 from luna.llm.smalltalk import Intent, Stock, Topic
 
@@ -14,12 +14,15 @@ FEW_WORDS = 2
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """``plain`` is the message, folded and spelled out."""
+    """``plain`` is the message, folded and spelled out. ``asked`` gives, of each intent about her,
+    the matters that its examples name.
+    """
 
     plain: str
     seen: Perception
     stock: Stock
     concern: Concern
+    asked: Mapping[str, frozenset[str]]
 
     @property
     def named(self) -> bool:
@@ -48,10 +51,14 @@ class Subject:
         return self.spoken(self.tone())
 
     def tone(self) -> str:
-        """Tell how something is told: perception alone is believed neither joy nor grief."""
-        feels = self.seen.sentiment
-        bad = self._says("bad")
-        good = says(self._uncomplained() if bad else self.plain, self.stock.signs["good"])
+        """Tell how something is told: perception alone is believed neither joy nor grief.
+
+        Nothing is good in "il ne voit plus tres bien", and nothing bad in "pas mal".
+        """
+        feels, signs = self.seen.sentiment, self.stock.signs
+        praise = frozenset(phrase for phrase in signs["good"] if says(phrase, signs["bad"]))
+        bad = says(leaving_out(self.plain, praise), signs["bad"])
+        good = says(leaving_out(self.plain, signs["bad"]) if bad else self.plain, signs["good"])
         bad = bad or (feels is Sentiment.NEGATIVE and self._says("denies"))
         if good == bad:
             return "any"
@@ -74,8 +81,8 @@ class Subject:
         return long if topic.open else bool(topic.matters) and own not in topic.matters
 
     def beside(self, intent: Intent) -> bool:
-        """Tell whether something is named of which the examples of an intent never speak."""
-        heard = {self.stock.matters.of(plain_of(text, self.stock)) for text in intent.hear} - {None}
+        """Tell whether something is named of which an intent about her never speaks."""
+        heard = self.asked[intent.key]
         return self.named and bool(heard) and self.concern.own not in heard
 
     def rather_than(self, intent: Intent) -> bool:
@@ -87,13 +94,6 @@ class Subject:
         phrases = frozenset(fold(words) for words in intent.words if " " in words)
         closer = phrases - self.stock.matters.named.keys()
         return self.named and (third or not says(self.plain, closer))
-
-    def _uncomplained(self) -> str:
-        """Leave out what complains: there is nothing good in "il ne voit plus tres bien"."""
-        text = f" {self.plain} "
-        for sign in sorted(self.stock.signs["bad"], key=len, reverse=True):
-            text = text.replace(f" {sign} ", "  ")
-        return text
 
     def _says(self, name: str) -> bool:
         return says(self.plain, self.stock.signs[name])

@@ -1,6 +1,6 @@
 """Understanding: what this message calls for, given what she just said and what was noticed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from luna.core.model import Intensity, Intent, Sentiment
 from luna.core.speech import Prompt
@@ -51,20 +51,23 @@ class Understanding:
     def hurts(self) -> bool:
         """Whether the talk is about something painful, and no laugh or joy has lifted it.
 
-        After a crisis, which the systems remember longer than these lines, nothing is light.
+        After a crisis nothing is light, unless it was a false alarm.
         """
         seen = self.prompt.seen
         if self._keeps_slow() and seen.sentiment is not Sentiment.NEGATIVE:
             return True
-        lifted = seen.laugh or seen.sentiment is Sentiment.POSITIVE or self._was() in LIGHT
-        lifted = lifted or (
-            self.talk.was not in GRAVE and self.subject.named and self.subject.harmless()
-        )
+        harmless = self.subject.named and self.subject.harmless() and self.talk.was not in GRAVE
+        glad = seen.laugh or seen.sentiment is Sentiment.POSITIVE
+        lifted = glad or harmless or self._was() in LIGHT
         return self.talk.soft and not lifted and not says(self.plain, self._signs["laugh"])
 
     def _keeps_slow(self) -> bool:
-        sad = any(hint.key == "user_sad" for hint in self.prompt.instructions)
-        return sad and self.talk.grave
+        return self.after_crisis and not self.talk.called_off
+
+    @property
+    def after_crisis(self) -> bool:
+        """Whether the systems remember a crisis of this session, and the talk shows it."""
+        return self.talk.grave and any(x.key == "user_sad" for x in self.prompt.instructions)
 
     @property
     def leaves(self) -> bool:
@@ -83,7 +86,7 @@ class Understanding:
         if self.hurts or not (introduced or self.shape.question):
             return None
         own = self.stock.matters.of(first)
-        return Subject(first, self.prompt.seen, self.stock, Concern(own, own)).told()
+        return replace(self.subject, plain=first, concern=Concern(own, own)).told()
 
     def answered(self) -> Topic | None:
         """Give the question that this message answers, if it does."""
@@ -243,7 +246,8 @@ class Understanding:
 
     def _sure(self, saying: Saying) -> bool:
         """Tell whether the likeliest intent is likely enough, for its family and this moment."""
-        beside = self.shape.question and saying.family is Family.LUNA and self._asks_beside(saying)
+        about_her = saying.family is Family.LUNA and self.shape.question
+        beside = about_her and not self._scores(HEARD_CLEARLY) and self.subject.beside(saying)
         return not beside and self._scores(self._least(saying))
 
     def _least(self, saying: Saying) -> float:
@@ -266,9 +270,6 @@ class Understanding:
     def _plainly(self) -> bool:
         """Whether something known is told of."""
         return not self.shape.question and self.subject.told() is not None
-
-    def _asks_beside(self, saying: Saying) -> bool:
-        return not self._scores(HEARD_CLEARLY) and self.subject.beside(saying)
 
     def _changes_subject(self, topic: Topic) -> bool:
         """Tell whether something else than an answer was said, though she had asked."""
