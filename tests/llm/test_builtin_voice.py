@@ -586,7 +586,8 @@ def _twice(lines: Sequence[Line]) -> list[str]:
 
 
 FRENCH_ONLY = {
-    "gentil", "jure", "leur_nulle", "merci_franchise", "on_verra", "propose_blague", "rassure"
+    "dessin_venu", "gentil", "jure", "leur_nulle", "merci_franchise", "on_verra", "propose_blague",
+    "rassure", "rencard_toi", "solitude_toi",
 }  # fmt: skip
 
 

@@ -15,14 +15,16 @@ HEARD_SURELY = 0.78  # the same where perception heard sorrow
 NEVER = 9.0
 GLAD = frozenset({"reussite", "bonne_journee", "ca_va_bien", "heureuse_toi", "je_suis_content"})
 OWN_FEELING = frozenset({"triste", "seul", "doute"})  # not told of anybody else
-OWN_LIFE = frozenset({"travail", "etudes", "fatigue", "malade"})  # nor is this
+OWN_LIFE = frozenset({"travail", "etudes", "fatigue", "malade", "galere_pro"})  # nor is this
+GRIEFS = frozenset({"deuil", "rupture", "proche_malade"})  # a wrong one hurts, and lasts
+OF_US = frozenset({"rencontre"})  # not meant where neither asks for it nor names her
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """What there is to a message beside its words: whether it asks, speaks of her or of the one
-    who writes (or begins with them, or with somebody else), whether its matter is plain, it is but
-    a scrap or it complains, and how the talk goes.
+    who writes (or begins with them, or with somebody else), whether it holds a word of the intent,
+    its matter is plain, it is but a scrap or it complains, and how the talk goes.
     """
 
     asks: bool
@@ -30,6 +32,7 @@ class Said:
     of_self: bool
     from_self: bool
     of_third: bool
+    worded: bool
     plain: bool
     scrap: bool
     complains: bool
@@ -48,7 +51,9 @@ def least(intent: Intent, said: Said) -> float:
         (intent.key == "detresse", HEARD_SURELY),
         (soft and intent.key in OWN_FEELING and not said.of_self, NEVER),
         (intent.key in OWN_LIFE and said.of_third, NEVER),
+        (intent.key in GRIEFS and not said.worded, HEARD_CLEARLY),
         (soft, HEARD_SOFT),
+        (intent.key in OF_US and not (said.asks or said.of_her), HEARD_PLAINLY),
         (family is Family.CLOSE, HEARD_PLAINLY if said.hurts else HEARD_CLOSE),
         (said.asks, HEARD_ASKED if family is Family.LUNA else HEARD),
         (bool(intent.after), HEARD),

@@ -95,11 +95,12 @@ def concern(plain: str, before: str | None, matters: Matters, signs: Signs) -> C
     if past is None:
         return Concern(own, own)
     of_them = _of_them(said, signs)
-    if own is not None:
-        stays = past.being and of_them and not matters.each[own].being
-        return Concern(own, past.key if stays else own)
     short = 1 < len(said.split()) <= FRAGMENT
-    named = short and not any(says(said, signs[name]) for name in SUBJECTS)
+    somebody = any(says(said, signs[name]) for name in SUBJECTS)
+    named = short and not somebody and not opens_with(said, signs["nobody"])
+    if own is not None:
+        stays = past.being and (of_them or named) and not matters.each[own].being
+        return Concern(own, past.key if stays else own)
     asks = says(said, signs["advice"])
     goes_on = asks or opens_with(said, signs["goes_on"])
     follows = goes_on or named or (past.being and of_them)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from luna.core.model import Perception, Sentiment
 from luna.llm.grounds import opens_with, says, without
 from luna.llm.manner import PREFIX, Put
+from luna.llm.matters import PREFIX as MATTER
 from luna.llm.smalltalk import Stock
 from luna.llm.subject import FEW_WORDS, Subject
 
@@ -30,6 +31,8 @@ class Shape:
     @property
     def question(self) -> bool:
         """Whether something is asked, with a question mark or without."""
+        if not self.asks and opens_with(self._said, self.stock.signs["announces"]):
+            return False  # "tu sais ce qui est pire ? les touristes" is told
         asked = self._says("asked_word") and self._says("her")
         return self.asks or asked or opens_with(self.plain, self.stock.signs["question"])
 
@@ -51,20 +54,31 @@ class Shape:
         """Name the stock for something told, in the tone in which it is."""
         if self.question:
             return None
-        told, complains = self.subject.told(), self.subject.tone() == "bad"
+        complains = self.subject.tone() == "bad"
+        told = self.subject.told() or (self._still() if complains else None)
         carried = told is not None and not self.subject.carries and not complains
+        anecdote = opens_with(self._said, self.stock.signs["anecdote"])
         rules = (
             (self._laughed(), "rire"),
             (self._adds() and not complains, "bout"),
-            (self._grasps(), "saisi"),
+            (opens_with(self._said, self.stock.signs["grasps"]), "saisi"),
             (self._says("quotes") and not complains, "cite"),
+            (anecdote and not complains, "anecdote"),
             (carried, "suite"),
         )
         found = (self._stock(name) for holds, name in rules if holds)
         return next((key for key in found if key is not None), told)
 
+    def _still(self) -> str | None:
+        """Name the stock for a complaint that names nothing: it is of what was spoken of."""
+        key = f"{MATTER}{self.before}.bad"
+        return key if key in self.stock.intents else None
+
     def _laughed(self) -> bool:
-        laughs = self.seen.laugh or self._says("laugh")
+        """Tell whether something is told with a laugh; one that comes first is at what she said."""
+        if opens_with(self.plain, self.stock.signs["laugh"]):
+            return False
+        laughs = self.seen.laugh or self._says("laugh") or self._says("amused")
         return laughs and len(self.plain.split()) > ANECDOTE
 
     def _adds(self) -> bool:
@@ -73,11 +87,9 @@ class Shape:
         turns = own is not None and self.before in {None, own}
         return self.put.scrap is not None and not turns
 
-    def _grasps(self) -> bool:
-        """Tell whether what she said is taken in, and gone on with."""
-        return opens_with(
-            without(self.plain, self.stock.signs["lead_in"]), self.stock.signs["grasps"]
-        )
+    @property
+    def _said(self) -> str:
+        return without(self.plain, self.stock.signs["lead_in"])
 
     def listening(self) -> str:
         """Name the stock that fits what was not understood, by its shape and its mood."""
@@ -94,8 +106,7 @@ class Shape:
         open_ = self._says("asked_word")
         kinds = [i for i in self.stock.intents.values() if not open_ or i.key not in YES_NO_FORMS]
         forms = [(sign, i.key) for i in kinds for sign in i.opens]
-        said = without(self.plain, self.stock.signs["lead_in"])
-        found = [form for form in forms if opens_with(said, frozenset({form[0]}))]
+        found = [form for form in forms if opens_with(self._said, frozenset({form[0]}))]
         key = max(found, key=lambda form: len(form[0]))[1] if found else None
         glad = self.seen.sentiment is Sentiment.POSITIVE
         return None if glad and key in TOLD_FORMS else key

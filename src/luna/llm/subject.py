@@ -30,6 +30,11 @@ class Subject:
         return self.concern.own is not None
 
     @property
+    def goes_on(self) -> bool:
+        """Whether this only adds to what was spoken of."""
+        return self.told() is not None and not self.named
+
+    @property
     def carries(self) -> bool:
         """Whether what is said is surely of its matter: named, or a he or a she of before."""
         matter = self.stock.matters.each.get(self.concern.key or "")
@@ -74,7 +79,8 @@ class Subject:
             return True
         own = self.concern.own
         if own is None:
-            return False
+            third = opens_with(self.plain, self.stock.signs["third"])
+            return topic.open and self.carries and third
         if topic.soft and not topic.open:
             return self.tone() != "bad"
         long = len(self.plain.split()) > FEW_WORDS

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from luna.core.model import Intensity, Intent, Sentiment
 from luna.core.speech import Prompt
+from luna.core.text import fold
 from luna.llm.belief import (
     HALF_HEARD,
     HEARD_CLEARLY,
@@ -25,7 +26,8 @@ from luna.llm.subject import FEW_WORDS, Subject
 WORDLESS = frozenset({Family.SHORT, Family.CLOSE, Family.FORM})  # these overrule no perception
 LIGHT = frozenset({Family.LUNA, Family.WISH})  # they asked about her: the sorrow may rest
 UNTEMPERED = frozenset({"rire", "joliment_dit", "je_note"})  # short, and welcome in sorrow too
-NO_ANSWERS = frozenset({"rire", "merci", "decline"})  # never what she asked for
+# Never what she asked for.
+NO_ANSWERS = frozenset({"rire", "merci", "decline", "je_plaisante", "jure"})
 LONG_ANSWER = 5  # words from which something told is rather that than an answer to small talk
 ADVICE = frozenset({"conseil", "a_ma_place", "opinion_toi"})  # asked of whatever is spoken of
 
@@ -157,7 +159,7 @@ class Understanding:
 
     def _guessed(self) -> str | None:
         """Name small talk that was half heard, rather than go on with what was spoken of before."""
-        goes_on = self.shape.told() is not None and not self.subject.named
+        goes_on = self.subject.goes_on and self.shape.put.scrap is None
         return self._heard_among(Family.TALK) if goes_on and self._scores(HALF_HEARD) else None
 
     def _asks_advice(self) -> bool:
@@ -208,9 +210,9 @@ class Understanding:
         elsewhere = opens_with(self.plain, others) and not says(self.plain, hers)
         saying = self.saying
         short = saying is not None and saying.family is Family.SHORT and self._scores(HEARD_CLEARLY)
-        heard = self._heard_among(Family.PRAISE, Family.FLIRT) or says(
-            self.plain, self._signs["good"]
-        )
+        plainly = saying is not None and saying.family is Family.TALK and self._sure(saying)
+        good = says(self.plain, self._signs["good"]) and not plainly
+        heard = self._heard_among(Family.PRAISE, Family.FLIRT) or good
         return self.prompt.seen.compliment and bool(heard) and not elsewhere and not short
 
     def _heard_sorrow(self) -> str | None:
@@ -259,6 +261,7 @@ class Understanding:
             of_self=says(self.plain, self_),
             from_self=opens_with(self.plain, self_),
             of_third=opens_with(self.plain, self._signs["third"]),
+            worded=says(self.plain, frozenset(map(fold, saying.words))),
             plain=self._plainly() and self.subject.rather_than(saying),
             scrap=self.shape.put.scrap is not None,
             complains=self.subject.tone() == "bad",

@@ -55,6 +55,7 @@ def test_the_newest_name_holds_and_silence_keeps_it() -> None:
     [
         pytest.param("kevin", "Kevin", id="all of it"),
         pytest.param("Sophie :)", "Sophie", id="with a smile"),
+        pytest.param("c'est thierry", "Thierry", id="with a word before it"),
         pytest.param("jean-pierre et toi ?", "Jean-Pierre", id="and given back"),
         pytest.param("Fatou, coiffeuse à lyon", "Fatou", id="with a trade"),
         pytest.param("camille, 31 ans", "Camille", id="with an age"),

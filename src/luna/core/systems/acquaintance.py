@@ -28,7 +28,9 @@ _TURNS = (
 _GIVEN = tuple(
     re.compile(rf"{turn}\s+{_NAME}(?=\s*(?:{end}))", re.IGNORECASE) for turn, end in _TURNS
 )
-_ALONE = re.compile(rf"^\W*{_NAME}(?:,? et toi)?\W*$", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"^\W*(?:(?:c['’ ]?est|moi|ici|je suis)\s+)?{_NAME}(?:,? et toi)?\W*$", re.IGNORECASE
+)
 # "Camille, 31 ans, prof": what else is said of oneself, and to nobody.
 _WITH_MORE = re.compile(
     rf"^\W*{_NAME},(?!.*(?:\?|\b(?:tu|t|te|toi|ton|ta|tes|vous|you|your)\b))", re.IGNORECASE
