@@ -337,6 +337,24 @@ def test_an_answer_is_answered(
     assert reply[0] in {line.text for line in topic.react[kind[1]]}
 
 
+@pytest.mark.parametrize(
+    "said, grieves",
+    [
+        pytest.param("mon téléphone est mort", False, id="a thing"),
+        pytest.param("c'est mort pour les vacances", False, id="a plan"),
+        pytest.param("j'étais morte de honte", False, id="a feeling"),
+        pytest.param("je suis mort de rire", False, id="a laugh"),
+        pytest.param("elle m'a dit : quand tu seras morte je prends le chat", False, id="a child"),
+        pytest.param("mon père est mort l'an dernier", True, id="a father"),
+        pytest.param("mon chien est mort hier", True, id="a dog"),
+    ],
+)
+def test_hears_a_death_where_somebody_died(voice: BuiltinVoice, said: str, grieves: bool) -> None:
+    for seed in SEEDS[:3]:
+        reply = voice.reply(prompt(said, seed=seed))
+        assert (PERSONA.lines[FR].intent_of(reply.split("\n")[0]) == "deuil") is grieves, reply
+
+
 SIBLINGS = "et toi, t'as des frères et sœurs ?"
 ASLEEP = "Pixel va bien, il dort sur le seul dessin que j'avais réussi"
 THEO = "un frère, pas de sœur. Théo, Marseille, des micros partout"
@@ -372,6 +390,8 @@ THEO = "un frère, pas de sœur. Théo, Marseille, des micros partout"
         pytest.param(FR, "", "mon chien a cassé un vase", "sur.chien.bad", id="and complained of"),
         pytest.param(FR, "", "ok merci de me le dire", "merci_franchise", id="frankness thanked"),
         pytest.param(FR, "", "à mon âge tu trouves ça idiot ?", "rassure", id="a doubt of theirs"),
+        pytest.param(FR, "", "ce matin un monsieur m'a offert un kiwi", "dit.anecdote", id="one"),
+        pytest.param(FR, "", "tu savais que les pieuvres rêvent ?", "savais", id="news to her"),
         pytest.param(FR, "", "plutôt Ernaux ou Duras ?", "dit.choix", id="a choice between two"),
         pytest.param(FR, "", "un client m'a dit que j'étais lent mdr", "dit.rire", id="a laugh"),
         pytest.param(FR, "", "mon fils m'a dit que j'étais gros", "dit.cite", id="what was said"),
@@ -587,7 +607,7 @@ def _twice(lines: Sequence[Line]) -> list[str]:
 
 FRENCH_ONLY = {
     "dessin_venu", "gentil", "jure", "leur_nulle", "merci_franchise", "on_verra", "propose_blague",
-    "rassure", "rencard_toi", "solitude_toi",
+    "emu_eux", "rassure", "rencard_toi", "savais", "solitude_toi",
 }  # fmt: skip
 
 

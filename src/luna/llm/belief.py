@@ -15,7 +15,9 @@ HEARD_SURELY = 0.78  # the same where perception heard sorrow
 NEVER = 9.0
 GLAD = frozenset({"reussite", "bonne_journee", "ca_va_bien", "heureuse_toi", "je_suis_content"})
 OWN_FEELING = frozenset({"triste", "seul", "doute"})  # not told of anybody else
-OWN_LIFE = frozenset({"travail", "etudes", "fatigue", "malade", "galere_pro"})  # nor is this
+OWN_LIFE = frozenset(
+    {"travail", "etudes", "fatigue", "malade", "galere_pro", "effort"}
+)  # nor is this
 GRIEFS = frozenset({"deuil", "rupture", "proche_malade"})  # a wrong one hurts, and lasts
 OF_US = frozenset({"rencontre"})  # not meant where neither asks for it nor names her
 
@@ -24,7 +26,8 @@ OF_US = frozenset({"rencontre"})  # not meant where neither asks for it nor name
 class Said:
     """What there is to a message beside its words: whether it asks, speaks of her or of the one
     who writes (or begins with them, or with somebody else), whether it holds a word of the intent,
-    its matter is plain, it is but a scrap or it complains, and how the talk goes.
+    laughs, says "dead" of nobody ("c'est mort"), its matter is plain, it is but a scrap or it
+    complains, and how the talk goes.
     """
 
     asks: bool
@@ -33,6 +36,8 @@ class Said:
     from_self: bool
     of_third: bool
     worded: bool
+    light: bool
+    lives: bool
     plain: bool
     scrap: bool
     complains: bool
@@ -50,6 +55,8 @@ def least(intent: Intent, said: Said) -> float:
     rules = (
         (intent.key == "detresse", HEARD_SURELY),
         (soft and intent.key in OWN_FEELING and not said.of_self, NEVER),
+        (said.lives and intent.key == "deuil", NEVER),
+        (said.light and (intent.key in OWN_FEELING or intent.key in GRIEFS), NEVER),
         (intent.key in OWN_LIFE and said.of_third, NEVER),
         (intent.key in GRIEFS and not said.worded, HEARD_CLEARLY),
         (soft, HEARD_SOFT),

@@ -15,6 +15,7 @@ TONES = {"any": "talk", "good": "talk", "bad": "soft", "advice": "wish"}  # and 
 PREFIX = "sur."
 LONGEST = 4  # words of a phrase that names a matter
 FRAGMENT = 4  # words that without a subject only add to what was spoken of
+BEGINNING = 3  # words among which a he or a she is who the sentence is of
 SUBJECTS = ("self", "her", "us")  # signs
 PLURAL = "sx"
 OWN = frozenset({"je", "j", "moi", "i"})  # begins what is told of oneself
@@ -112,7 +113,7 @@ def _of_them(said: str, signs: Signs) -> bool:
     if opens_with(said, signs["nobody"]):
         return False
     third, theirs = (signs[name] for name in ("third", "of_them"))
-    return says(said, third) or opens_with(said, theirs)
+    return says(" ".join(said.split()[:BEGINNING]), third) or opens_with(said, theirs)
 
 
 def read_matters(entries: Table, where: str) -> Matters:

@@ -36,6 +36,12 @@ class Shape:
         asked = self._says("asked_word") and self._says("her")
         return self.asks or asked or opens_with(self.plain, self.stock.signs["question"])
 
+    @property
+    def of_others(self) -> bool:
+        """Whether somebody else is who the message begins with."""
+        people = frozenset(self.stock.manner.people)
+        return opens_with(self.plain, self.stock.signs["third"] | people)
+
     def news(self) -> str | None:
         """Name the stock for somebody's good news, which nothing in the words complains of."""
         glad = not self.question and self.subject.tone() != "bad"
@@ -50,6 +56,17 @@ class Shape:
         signs = self.stock.signs["corrects"]
         return self._stock("corrige") if not self.asks and says(self.plain, signs) else None
 
+    @property
+    def light(self) -> bool:
+        """Whether it is said with a laugh, and perception hears no sorrow behind that."""
+        laughs = self.seen.laugh or self._says("laugh") or self._says("amused")
+        return laughs and self.seen.sentiment is not Sentiment.NEGATIVE
+
+    def quotes(self) -> str | None:
+        """Name the stock for what somebody said to them, where it is no complaint."""
+        quoted = self._says("quotes") and not self.question and self.subject.tone() != "bad"
+        return self._stock("cite") if quoted and not self._laughed() else None
+
     def told(self) -> str | None:
         """Name the stock for something told, in the tone in which it is."""
         if self.question:
@@ -62,7 +79,6 @@ class Shape:
             (self._laughed(), "rire"),
             (self._adds() and not complains, "bout"),
             (opens_with(self._said, self.stock.signs["grasps"]), "saisi"),
-            (self._says("quotes") and not complains, "cite"),
             (anecdote and not complains, "anecdote"),
             (carried, "suite"),
         )
@@ -78,8 +94,8 @@ class Shape:
         """Tell whether something is told with a laugh; one that comes first is at what she said."""
         if opens_with(self.plain, self.stock.signs["laugh"]):
             return False
-        laughs = self.seen.laugh or self._says("laugh") or self._says("amused")
-        return laughs and len(self.plain.split()) > ANECDOTE
+        laughs = self.seen.laugh or self._says("laugh")
+        return self._says("amused") or (laughs and len(self.plain.split()) > ANECDOTE)
 
     def _adds(self) -> bool:
         """Tell whether this is but a scrap, and not of a matter that it brings up itself."""

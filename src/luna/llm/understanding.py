@@ -83,8 +83,8 @@ class Understanding:
 
     def along(self, *, introduced: bool) -> str | None:
         """Name the stock for what is told along with a name, or before a question of theirs."""
-        text = "\n".join(self.prompt.said)
-        first = self.plain if introduced else told_first(text, self.stock)
+        said = "\n".join(self.prompt.said)
+        first = self.plain if introduced else told_first(said, self.stock)
         if self.hurts or not (introduced or self.shape.question):
             return None
         own = self.stock.matters.of(first)
@@ -102,9 +102,7 @@ class Understanding:
         """Give the kinds of answer that this message is, the likeliest first; any comes last."""
         seen = self.prompt.seen
         rules = (
-            (opens_with(self.plain, self._signs["good"]), "good"),
-            (opens_with(self.plain, self._signs["no"]), "no"),
-            (opens_with(self.plain, self._signs["yes"]), "yes"),
+            *((opens_with(self.plain, self._signs[kind]), kind) for kind in ("good", "no", "yes")),
             (seen.sentiment is Sentiment.NEGATIVE or says(self.plain, self._signs["bad"]), "bad"),
             (seen.sentiment is Sentiment.POSITIVE or says(self.plain, self._signs["good"]), "good"),
         )
@@ -155,7 +153,8 @@ class Understanding:
         """Name the stock for what is plain by how it is put, whatever was half heard in it."""
         if self.hurts or self._heard_sorrow() is not None:
             return None
-        return self.shape.news() or self.shape.corrects() or self.shape.choice()
+        quoted = None if self._scores(HEARD_PLAINLY) else self.shape.quotes()
+        return self.shape.news() or self.shape.corrects() or self.shape.choice() or quoted
 
     def _guessed(self) -> str | None:
         """Name small talk that was half heard, rather than go on with what was spoken of before."""
@@ -208,17 +207,16 @@ class Understanding:
         """What is said of a third person praises her in nothing."""
         others, hers = self._signs["others"], self._signs["her"]
         elsewhere = opens_with(self.plain, others) and not says(self.plain, hers)
-        saying = self.saying
-        short = saying is not None and saying.family is Family.SHORT and self._scores(HEARD_CLEARLY)
-        plainly = saying is not None and saying.family is Family.TALK and self._sure(saying)
-        good = says(self.plain, self._signs["good"]) and not plainly
+        talks = self._heard_among(Family.TALK) and self.saying and self._sure(self.saying)
+        short = self._heard_among(Family.SHORT) and self._scores(HEARD_CLEARLY)
+        good = says(self.plain, self._signs["good"]) and not talks
         heard = self._heard_among(Family.PRAISE, Family.FLIRT) or good
         return self.prompt.seen.compliment and bool(heard) and not elsewhere and not short
 
     def _heard_sorrow(self) -> str | None:
         """Name the sorrow that was heard; a wrong one hurts more than a vague word."""
-        key = self._heard_among(Family.SOFT)
-        return key if self.saying is not None and self._sure(self.saying) else None
+        key, saying = self._heard_among(Family.SOFT), self.saying
+        return key if saying is not None and self._sure(saying) else None
 
     def _was(self) -> Family | None:
         was = self.stock.intents.get(self.talk.was or "")
@@ -260,8 +258,10 @@ class Understanding:
             of_her=says(self.plain, self._signs["her"]),
             of_self=says(self.plain, self_),
             from_self=opens_with(self.plain, self_),
-            of_third=opens_with(self.plain, self._signs["third"]),
+            of_third=self.shape.of_others,
             worded=says(self.plain, frozenset(map(fold, saying.words))),
+            light=self.shape.light,
+            lives=says(self.plain, self._signs["nobody_died"]),
             plain=self._plainly() and self.subject.rather_than(saying),
             scrap=self.shape.put.scrap is not None,
             complains=self.subject.tone() == "bad",
