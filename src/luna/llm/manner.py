@@ -18,7 +18,8 @@ SCRAP = 4  # words that may only add to what was said
 OPTION = 3  # words of a thing to choose
 _SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*")
 _CLAUSE = re.compile(r"[,;:()]+")
-_WORDS = re.compile(r"[^\W_][\w'’-]*")
+_WORDS = re.compile(r"[^\W_][\w'’-]*,?")
+_WORDS_OF = ("asks", "never", "favours", "whole", "laughs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +35,15 @@ class Person:
 class Manner:
     """The words by which a language shows what is done with a message, all folded.
 
-    ``people`` are those whose news may be good, ``news`` the phrases that are, by kind. ``asks``
-    lead in to a choice, ``never`` are words that none is between, ``favours`` what she likes best.
-    ``whole`` are words that a sentence has and a scrap has not, ``laughs`` what is left out of one.
+    ``people`` are those whose news may be good, ``news`` the phrases that are, by kind. ``between``
+    stands in a choice, ``asks`` lead in to one, ``never`` are words that none is between,
+    ``favours`` what she likes best. ``whole`` are words that a sentence has and a scrap has not,
+    ``laughs`` what is left out of one.
     """
 
     people: Mapping[str, Person] = field(default_factory=dict)
     news: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    between: str = ""
     asks: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
     favours: frozenset[str] = frozenset()
@@ -93,7 +96,7 @@ def _options(text: str, manner: Manner) -> tuple[str, ...]:
     """Give the two things of "thé ou café ?", or of them the one that she likes best."""
     asked = [part for part in _SENTENCE.findall(text) if "?" in part or _asked(part, manner)]
     for clause in (c for part in asked for c in _CLAUSE.split(part.strip(" ?!.…"))):
-        first, middle, second = clause.strip().partition(" ou ")
+        first, middle, second = clause.strip().partition(f" {manner.between} ")
         pair = tuple(_bare(side, manner) for side in (first, second) if middle)
         if len(pair) == 2 and all(_choosable(side, manner) for side in pair):  # noqa: PLR2004
             return tuple(side for side in pair if says(fold(side), manner.favours)) or pair
@@ -132,21 +135,21 @@ def _scrap(text: str, manner: Manner, mirror: Mirror) -> str | None:
         words[0] = mirror.turned[article]
     elif len(words) > 1 and words[0].istitle():
         words[0] = words[0].lower()
-    return " ".join(words)
+    return " ".join(words).rstrip(",")
 
 
 def read_manner(table: Table, where: str) -> Manner:
     """Read the table ``manner``. Raises ``PersonaError`` naming the entry that is wrong."""
     at = f"{where}: manner"
-    only(table, {"people", "news", "say", "asks", "never", "favours", "whole", "laughs"}, at)
+    only(table, {"people", "news", "say", "between", *_WORDS_OF}, at)
     news = {key: mapping(entry, at) for key, entry in sub(table, "news", at).items()}
     asks, never, favours, whole, laughs = (
-        frozenset(map(fold, texts(table.get(key, ()), at)))
-        for key in ("asks", "never", "favours", "whole", "laughs")
+        frozenset(map(fold, texts(table.get(key, ()), at))) for key in _WORDS_OF
     )
     return Manner(
         people=dict(_people(sub(table, "people", at), at)),
         news={key: frozenset(texts(entry.get("signs", ()), at)) for key, entry in news.items()},
+        between=str(table.get("between", "")),
         asks=asks,
         never=never,
         favours=favours,
