@@ -355,6 +355,22 @@ def test_hears_a_death_where_somebody_died(voice: BuiltinVoice, said: str, griev
         assert (PERSONA.lines[FR].intent_of(reply.split("\n")[0]) == "deuil") is grieves, reply
 
 
+@pytest.mark.parametrize(
+    "said, grieves",
+    [
+        pytest.param("my phone died on the train", False, id="a thing"),
+        pytest.param("i nearly died laughing", False, id="a laugh"),
+        pytest.param("all my tomato plants died", False, id="plants"),
+        pytest.param("my dog died yesterday", True, id="a dog"),
+        pytest.param("my wife passed away two years ago", True, id="a wife"),
+    ],
+)
+def test_hears_a_death_in_english(voice: BuiltinVoice, said: str, grieves: bool) -> None:
+    for seed in SEEDS[:3]:
+        reply = voice.reply(prompt(said, language=EN, seed=seed))
+        assert (PERSONA.lines[EN].intent_of(reply.split("\n")[0]) == "deuil") is grieves, reply
+
+
 SIBLINGS = "et toi, t'as des frères et sœurs ?"
 ASLEEP = "Pixel va bien, il dort sur le seul dessin que j'avais réussi"
 THEO = "un frère, pas de sœur. Théo, Marseille, des micros partout"

@@ -6,13 +6,14 @@ from tests.shipped import PERSONA
 from luna.core.model import Language
 from luna.llm.hearing import plain_of
 from luna.llm.manner import Put, put, read_manner
+from luna.llm.smalltalk import Stock
 from luna.strict import PersonaError
 
-FR = PERSONA.lines[Language.FR]
+FR, EN = PERSONA.lines[Language.FR], PERSONA.lines[Language.EN]
 
 
-def put_as(said: str) -> Put:
-    return put(said, plain_of(said, FR), FR.manner, FR.mirror)
+def put_as(said: str, stock: Stock = FR) -> Put:
+    return put(said, plain_of(said, stock), stock.manner, stock.mirror)
 
 
 @pytest.mark.parametrize(
@@ -64,6 +65,40 @@ def test_one_thing_or_the_other(said: str, options: tuple[str, ...]) -> None:
 )
 def test_a_scrap_is_given_back(said: str, scrap: str | None) -> None:
     assert put_as(said).scrap == scrap
+
+
+@pytest.mark.parametrize(
+    "said, kind, who",
+    [
+        pytest.param("my sister's getting married in May", "union", "your sister", id="a wedding"),
+        pytest.param("my son passed his driving test!", "reussite", "your son", id="an exam"),
+        pytest.param("our little one took her first steps", "pas", "your little one", id="steps"),
+        pytest.param("my nan passed last week", None, None, id="who passed has died"),
+        pytest.param("my son won't eat anything", None, None, id="won't is no victory"),
+    ],
+)
+def test_good_news_in_english(said: str, kind: str | None, who: str | None) -> None:
+    found = put_as(said, EN)
+    assert (found.news, found.person and found.person.called) == (kind, who)
+
+
+@pytest.mark.parametrize(
+    "said, options, scrap",
+    [
+        pytest.param("tea or coffee?", ("coffee",), None, id="her favourite"),
+        pytest.param("quick question, beach or lake?", ("beach", "lake"), None, id="two places"),
+        pytest.param("are you a robot or a person?", (), None, id="never between these"),
+        pytest.param("my old bike", (), "your old bike", id="mine is yours"),
+        pytest.param("horses, mostly", (), "horses", id="without what says nothing"),
+        pytest.param("oats, banana and jam", (), "oats, banana and jam", id="the commas are kept"),
+        pytest.param("it rained", (), None, id="a sentence"),
+    ],
+)
+def test_a_choice_or_a_scrap_in_english(
+    said: str, options: tuple[str, ...], scrap: str | None
+) -> None:
+    found = put_as(said, EN)
+    assert (found.options, found.scrap) == (options, scrap)
 
 
 def test_an_unknown_key_is_refused() -> None:
