@@ -9,8 +9,8 @@ from luna.training.fit import Matrix
 # Chosen by cross-validation: the directions kept, and how far they are evened out, between 0 (as
 # they spread) and a half (each the same).
 COORDINATES, EVENED = 128, 0.25
-# Log-odds that a unanimous vote adds to a flag, and to one of several classes.
-FLAG, CLASS = 4.0, 1.5
+# What part of a vote's log-odds is added to a flag, and to one of several classes.
+FLAG, CLASS = 1.0, 0.3
 _ROUNDS = 8
 _F = np.float32
 

@@ -16,10 +16,10 @@ Mask = NDArray[np.bool_]
 # of which were written to be hard: strangers' lines are heard more often. So does what is confided,
 # since nothing is sold nor pressed on who does (P4).
 RECALL = {
-    "crisis": 0.914,
-    "minor": 0.945,
-    "asks_if_ai": 0.97,
-    "opt_out": 0.974,
+    "crisis": 0.906,
+    "minor": 0.944,
+    "asks_if_ai": 0.96,
+    "opt_out": 0.963,
     "vulnerability": 0.82,
 }
 # A picture asked for should not go unheard, nor a climax be taken for harmless: the lowest

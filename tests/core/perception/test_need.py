@@ -5,7 +5,16 @@ from math import inf
 import pytest
 
 from luna.core.model import Language
-from luna.core.perception.need import ASIDE, CLEAR, ELSEWHERE, SURE, need
+from luna.core.perception.need import (
+    ASIDE,
+    CLEAR,
+    ELSEWHERE,
+    ENDANGERED,
+    PLAINLY,
+    SCHOOLED,
+    SURE,
+    need,
+)
 from luna.core.perception.normalise import normalise
 from luna.core.perception.spelling import plain
 
@@ -17,7 +26,7 @@ YEAR = 2026
     [
         pytest.param("minor", "31", inf, id="a grown-up's age"),
         pytest.param("minor", "j'ai 15 ans", -inf, id="a minor's age"),
-        pytest.param("minor", "je suis en seconde", -inf, id="a minor's class"),
+        pytest.param("minor", "je suis en seconde", -SCHOOLED, id="a minor's class"),
         pytest.param("minor", "mon fils a 15 ans", ELSEWHERE, id="somebody else's age"),
         pytest.param(
             "minor", "elle est au lycée en seconde", ELSEWHERE, id="somebody else's class"
@@ -28,10 +37,12 @@ YEAR = 2026
             ELSEWHERE + 3,
             id="a number that counts",
         ),
-        pytest.param("minor", "greggs obviously", inf, id="few words without a sign"),
+        pytest.param("minor", "greggs obviously", PLAINLY["minor"], id="few words without a sign"),
         pytest.param("minor", "ma mère veut pas que je sorte tard", 3, id="more words without one"),
         pytest.param("minor", "c'est loin cette école là-bas", 0, id="a sign is weighed"),
-        pytest.param("minor", "j'ai voté", inf, id="a few words freeze nobody by chance"),
+        pytest.param(
+            "minor", "j'ai voté", PLAINLY["minor"], id="a few words freeze nobody by chance"
+        ),
         pytest.param("minor", "t'as quel âge toi ?", inf, id="her age asked"),
         pytest.param("minor", "il a quel âge ton frère ?", inf, id="her brother's age asked"),
         pytest.param(
@@ -44,7 +55,7 @@ YEAR = 2026
         pytest.param("minor", "je mange chez 11", ELSEWHERE, id="a place named by a number"),
         pytest.param("minor", "j'ai eu mon bac en 2005", ELSEWHERE, id="an exam of long ago"),
         pytest.param("minor", "j'ai mon bac en 2027", 0, id="an exam ahead is weighed"),
-        pytest.param("crisis", "je me tue", -inf, id="few words of danger"),
+        pytest.param("crisis", "je me tue", -ENDANGERED, id="few words of danger"),
         pytest.param("minor", "j'ai quel âge ?", 4, id="one's own age asked"),
         pytest.param("minor", "t'as retenu mon âge ?", 4, id="asked of her memory"),
         pytest.param("minor", "j'ai 15 ans, c'est quoi le problème ?", -inf, id="told and asked"),
@@ -59,7 +70,7 @@ YEAR = 2026
         pytest.param("insult", "elle est nulle", SURE, id="a joke is poor, not she"),
         pytest.param("insult", "t'es nulle", 0, id="she is meant"),
         pytest.param("crisis", "je range tout avant de partir", 1, id="crisis may have no word"),
-        pytest.param("crisis", "j'ai envie de mourir", -inf, id="words of danger"),
+        pytest.param("crisis", "j'ai envie de mourir", -ENDANGERED, id="words of danger"),
         pytest.param("crisis", "je suis morte de rire", SURE, id="an idiom"),
         pytest.param(
             "vulnerability",
@@ -78,14 +89,16 @@ YEAR = 2026
         pytest.param("vulnerability", "j'ai écouté son dernier album", 0, id="a record"),
         pytest.param("vulnerability", "mon frère avait 26 ans", 0, id="an age of then"),
         pytest.param("vulnerability", "mon premier jour sans lui écrire", 0, id="no mourning"),
-        pytest.param("minor", "le proviseur m'a convoqué", -inf, id="a minor's days"),
+        pytest.param("minor", "le proviseur m'a convoqué", -SCHOOLED, id="a minor's days"),
         pytest.param("opt_out", "arrête, écris-moi un poème", SURE, id="a poem asked for"),
         pytest.param("asks_if_ai", "tu as un chat en vrai ?", ASIDE["asks_if_ai"], id="her cat"),
         pytest.param("asks_if_ai", "tu fais quoi ?", ASIDE["asks_if_ai"] + 1, id="what she does"),
         pytest.param("crisis", "ma mère est morte le mois dernier", SURE, id="a bare death"),
         pytest.param("vulnerability", "ma mère est morte en mai", -inf, id="a bare death confided"),
-        pytest.param("crisis", "mon père est mort, je veux mourir aussi", -inf, id="and danger"),
-        pytest.param("crisis", "berceau en hêtre", inf, id="a cradle"),
+        pytest.param(
+            "crisis", "mon père est mort, je veux mourir aussi", -ENDANGERED, id="and danger"
+        ),
+        pytest.param("crisis", "berceau en hêtre", PLAINLY["crisis"], id="a cradle"),
         pytest.param("opt_out", "je note", 4, id="noted"),
         pytest.param("opt_out", "stop", 0, id="stop is a sign"),
         pytest.param("goodbye", "me revoilà", CLEAR, id="back again"),

@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 
 from luna.core.perception.features import EMBEDDED
-from luna.core.perception.neighbours import NEAREST, nobody
+from luna.core.perception.neighbours import DOUBT, NEAREST, nobody
 from luna.core.perception.verdict import FLAGS
 from luna.training.near import CLASS, FLAG, neighbours, voted
 from luna.training.table import COLUMNS
 
 CRISIS, POSITIVE = COLUMNS.index("crisis"), COLUMNS.index("sentiment:positive")
+UNANIMOUS = float(np.log((1 + DOUBT) / DOUBT))
 DICE = np.random.default_rng(7)
 
 
@@ -29,36 +30,38 @@ NEAR = neighbours(LINES, TRUTH)
 @pytest.mark.parametrize(
     "group, crisis, positive",
     [
-        pytest.param(0, FLAG, 0.0, id="all that lie near are in danger"),
-        pytest.param(1, 0.0, CLASS, id="none is"),
-        pytest.param(39, 0.0, CLASS, id="the last group"),
+        pytest.param(0, 1, -1, id="all that lie near are in danger"),
+        pytest.param(1, -1, 1, id="none is"),
+        pytest.param(39, -1, 1, id="the last group"),
     ],
 )
-def test_those_who_lie_near_decide(group: int, crisis: float, positive: float) -> None:
+def test_those_who_lie_near_decide(group: int, crisis: int, positive: int) -> None:
     added = NEAR.votes(_unit(MIDDLES[group]))
-    assert added[CRISIS] == pytest.approx(crisis, abs=0.05)
-    assert added[POSITIVE] == pytest.approx(positive, abs=0.05)
-    assert not np.delete(added, [CRISIS, POSITIVE]).any()
+    assert added[CRISIS] == pytest.approx(crisis * FLAG * UNANIMOUS, abs=0.05)
+    assert added[POSITIVE] == pytest.approx(positive * CLASS * UNANIMOUS, abs=0.05)
+    others = np.delete(added, [CRISIS, POSITIVE]) / np.delete(NEAR.weight, [CRISIS, POSITIVE])
+    assert others == pytest.approx(-UNANIMOUS)
 
 
 def test_a_line_between_two_groups_gets_a_part_of_either_vote() -> None:
     added = NEAR.votes(_unit(MIDDLES[0] + MIDDLES[1]))
-    assert 0.1 * FLAG < added[CRISIS] < 0.9 * FLAG
+    assert abs(added[CRISIS]) < 0.8 * FLAG * UNANIMOUS
 
 
 def test_the_nearest_of_few_voters_weighs_most() -> None:
     lines, truth = LINES[[0, 40, 80]], TRUTH[[0, 40, 80]]
     added = voted(neighbours(lines, truth), lines)
-    assert added[0, CRISIS] > 0.9 * FLAG
-    assert (added[1:, CRISIS] < 0.1 * FLAG).all()
+    assert added[0, CRISIS] > 0.9 * FLAG * UNANIMOUS
+    assert (added[1:, CRISIS] < -0.9 * FLAG * UNANIMOUS).all()
     assert len(lines) < NEAREST
 
 
 def test_cells_hide_hardly_any_neighbour() -> None:
     every = LINES @ LINES.T
     nearest = np.argsort(-every, axis=1)[:, :NEAREST]
-    full = FLAG * TRUTH[:, CRISIS][nearest].mean(axis=1)
-    assert np.abs(voted(NEAR, LINES)[:, CRISIS] - full).mean() < 0.1 * FLAG
+    share = TRUTH[:, CRISIS][nearest].mean(axis=1)
+    full = FLAG * np.log((share + DOUBT) / (1 - share + DOUBT))
+    assert np.abs(voted(NEAR, LINES)[:, CRISIS] - full).mean() < 0.1 * FLAG * UNANIMOUS
 
 
 def test_where_there_are_no_lines_nothing_is_added() -> None:

@@ -81,8 +81,10 @@ _UNOWNED = tuple(
             0,
         ),
         (
-            r"(?:, |^ado(?:lescente?)? de |\bado de |\bgarcon de |\bfille de |"
-            rf"\bmec de ){_N}{_YEARS}(?= ?(?:$|[.!,]|quoi|et\b|cherche|qui cherche))",
+            r"(?:, (?!(?:six|sept|huit|neuf|seven|eight|nine|[6-9])\b)|"
+            r"^ado(?:lescente?)? de |\bado de |\bgarcon de |\bfille de |"
+            rf"\bmec de ){_N}(?! years\b(?! old)){_YEARS}"
+            r"(?= ?(?:$|[.!,]|quoi|et\b|cherche|qui cherche))",
             0,
         ),
         (rf"\bdans \w+ (?:mois|semaines?|jours?|ans?) j ai {_N}{_YEARS}", 1),
@@ -137,8 +139,9 @@ _GROWN = re.compile(
     r"quatre |\d )?enfants\b|\bmon mari\b|\bma femme\b|\bmy (?:wife|husband|kids)\b"
 )
 _AHEAD = re.compile(
-    r"\b(?:dans|d ici) (?:\w+ ){1,2}?(?:mois|semaines?|jours?|ans?) (?:je (?:suis|serai)|suis) "
-    r"(?:enfin |bientot )?majeure?\b"
+    r"\b(?:dans|d ici|encore|plus que|me manque) (?:\w+ ){1,2}?(?:mois|semaines?|jours?|ans?)"
+    r"(?: et demi)?,? (?:et |avant )?(?:je (?:suis|serai)|suis|j ai|d avoir|d etre) "
+    r"(?:enfin |bientot )?(?:majeure?|18 ans)\b|\b(?:un)?til+ i (?:m|am|turn) (?:18|eighteen)\b"
 )
 _PAST = re.compile(
     r"\bj avais\b|\bj etais\b|\bi was\b|\bi were\b|\bdepuis (?:mes|l age|que)\b|"

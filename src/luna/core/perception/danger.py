@@ -44,8 +44,9 @@ _OWN_DEATH = (
     r"\b(?:mon|le|un) dernier (?:message|soir|mot pour)\b(?! de (?:travail|boulot|"
     r"vacances|taf))|^adieu\W*$|\badieu (?:luna[,.] t|a tous|tout le monde|prends)|"
     r"\bmessage d adieu|\blettres? (?:d adieu|pour mes parents|pour (?:ma|mon|mes))",
-    r"\b(?:avale|pris|prends|bouffe|gobe|prendre) (?:\w+ ){0,4}(?:boite|plaquette|cachets|"
-    r"medicaments|comprimes|somniferes|medoc\w*|xanax)\b(?! (?:pour la|contre|de fer))",
+    r"\b(?:avale|pris|prends|bouffe|gobe|prendre) (?:\w+ ){0,4}"
+    r"(?:boite(?! (?:auto\w*|de vitesses?)\b)|plaquette|cachets|medicaments|"
+    r"comprimes|somniferes|medoc\w*|xanax)\b(?! (?:pour la|contre|de fer))",
     r"\b(?:cachets|comprimes|medicaments|somniferes|corde|fusil|flingue|arme|lame|cutter|"
     r"couteau|javel) (?:\w+ ){0,3}(?:devant moi|sur la table|prete?s?|dans la main|sorti|"
     r"a cote de moi|sous (?:le|mon))",
@@ -64,7 +65,8 @@ _OWN_DEATH = (
     r"\bplus (?:l )?envie d etre la\b|\bplus simple (?:si j etais|de ne)|"
     r"\bsi j etais mort\w*|\blaisse\w* moi (?:crever|mourir)|\bmourir ca serait|"
     r"\bpensees (?:tres )?(?:sombres|noires)",
-    r"\bme jeter\b(?! (?:dans tes|sur|a l eau))|\bd ?en finir\b(?! avec (?:ce|les|mes|"
+    r"(?<!a failli )\bme jeter\b(?! (?:dans tes|sur|a l eau))|"
+    r"\bd ?en finir\b(?! avec (?:ce|les|mes|"
     r"la v))|\bc est (?:la fin|fini) pour moi\b|\blacher? (?:la rampe|prise pour)|"
     r"\bplus rien (?:a perdre|me retient|n a de sens)|\bautant (?:que je parte|en finir|"
     r"mourir|crever)|\bde moi meme\b",
@@ -119,7 +121,7 @@ _OWN_HARM = (
     r"\b(?:traces?|marques?|cicatrices?|entailles?|coupures?) (?:\w+ )?sur (?:les?|"
     r"mes|ses) (?:bras|cuisses|"
     r"poignets)|\bmes bras\b[^.]{0,30}\b(?:sang|caches?|lames?|cutter)|"
-    r"\bjusqu au sang\b|\bexpres (?:avec|pour)|"
+    r"\bjusqu au sang\b|\b(?:brul\w+|bless\w+|mange\w*|cogn\w+) (?:\w+ ){0,3}expres (?:avec|pour)|"
     r"\blames? (?:m appel\w*|me manqu\w*|est|sont|dans)|\b(?:recraque|replonge|"
     r"rechute)\b[^.]*\b(?:lame|bras|coup\w*|cuisses)",
     r"\b(?:je me|j me|me|m) (?:suis )?(?:re)?(?:coupe|coup|couper|scarifi\w*|mutil\w*|"
@@ -133,7 +135,8 @@ _OWN_HARM = (
     r"la tete|jusqu|les bras|le bras|contre)|\bme (?:fais|faire|fait) du mal\b|"
     r"\bmal pour sentir\b|\b(?:la|une) lame (?:ce|encore|de rasoir)|"
     r"\brecommence avec la lame|\bouverte? (?:\w+ )?(?:les? |le )(?:v\w*nes?|bras|"
-    r"poignets?)\b|\brecousu\b|\bcicatrices? (?:et|sur les bras|plein)",
+    r"poignets?)\b|\brecousue? (?:les |le |mes |des )(?:poignets?|veines?|bras)\b|"
+    r"\bcicatrices? (?:et|sur les bras|plein)",
 )
 _WHO = (
     r"(?:il|elle|on|ils|mon (?:\w+ )?(?:mec|mari|copain|ex|pere|beau pere|oncle|frere|"
@@ -145,7 +148,7 @@ _SUFFERED = (
     rf"\b{_WHO} (?:de \w+ ans )?(?:\w+ )?(?:m|ma|me|nous|m a|m ont|"
     rf"te) (?:\w+ ){{0,3}}?(?:frapp\w*|tap(?:e|ee|ait|ent|er)\b|cogn\w*|bat\b|bats\b|"
     r"batt\w*|gifl\w*|etrangl\w*|viol\w*|agress\w*|tabass\w*|"
-    r"touchee?s?\b|touchait|attouch\w*|brulee?|claques?|coups?\b|menace\w*|secou\w*|"
+    r"touchee?s?\b(?! plus\b)|touchait|attouch\w*|brulee?|claques?|coups?\b|menace\w*|secou\w*|"
     r"poussee?\b|enferm\w*|sequestr\w*|etouff\w*|casse (?:le|la|une)|jetee? (?:contre|par|"
     r"des)|coincee?|forc\w*|oblige\w*|tuer\w*|suit partout|crach\w*|bouscul\w*|insulte et|"
     r"droguee?)",

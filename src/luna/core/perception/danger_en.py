@@ -62,6 +62,11 @@ ENGLISH = (*_OWN, *SUFFERED, *OF_KIN)
 
 # Fiction, work, news, sport, small hurts, figures of speech.
 EXCUSE = (
+    r"\bclaque\w* la porte au nez\b|\btap\w* sur les nerfs\b|"
+    r"\btape (?:de )?\d+ (?:euros?|balles)\b|"
+    r"\bbat\w* (?:\w+ ){0,2}(?:a la (?:belote|console|course|nage|petanque|manette)|aux? (?:echecs|"
+    r"cartes|dames|flechettes|scrabble|tennis|poker|ping pong|rami))\b|"
+    r"\bsur le toit (?:ce matin )?(?:pour )?(?:repar|chang|nettoy|remettre)\w*",
     r"\bpendue?s? (?:au telephone|a (?:tes|ses|vos) levres)|\bme pendre au telephone\b|"
     r"\bpend\w* la cremaillere\b|\bballe dans le pied\b|\bparents vont me tuer\b|"
     r"\bcorde au cou\b.{0,12}\b(?:credit|pret|loyer|banque|impots)\b|"

@@ -16,10 +16,14 @@ SURE = 2.0
 ASIDE = {"asks_if_ai": 3.0, "minor": 4.0}
 # What it takes against somebody else's age or school, or a number that counts: heads hear those.
 ELSEWHERE = 5.0
-# What a few words take that hold no word of the label: "je note" is no farewell to messages. Who is
-# a minor or in danger, and says so in as few, uses one of its words or falls under a rule.
+# How far words of danger speak for one: only a head that is all but certain outweighs them, as on
+# "elle m'a tricoté un bonnet".
+ENDANGERED = 6.0
+# How far days and classes that mostly a minor has speak for one: a school bus carries drivers too.
+SCHOOLED = 3.0
+# What a few words take that hold no word of the label: "je note" is no farewell to messages.
 CLEAR = 2.0
-PLAINLY = {"minor": inf, "crisis": inf, "asks_if_ai": 4.0, "opt_out": 4.0}
+PLAINLY = {"minor": 6.0, "crisis": 4.0, "asks_if_ai": 4.0, "opt_out": 4.0}
 # What it takes in a question about oneself that tells no number, nor asks of AI: "quel âge j'ai ?"
 _ASKED = {"minor": 4.0, "asks_if_ai": 3.0}
 # What more words take without one.
@@ -29,32 +33,35 @@ HEARD = {"minor": 3.0, "opt_out": 2.0, "asks_if_ai": 1.0, "crisis": 1.0}
 def need(flag: str, plain: str, year: int) -> float:
     """Return the log-odds above the threshold that ``flag`` takes: ``-inf`` where a rule says yes.
 
-    ``plain`` is the plain form of a message, ``year`` the current one; ``inf`` is a rule's no.
+    Below 0 a rule speaks for it, ``inf`` is a rule's no. ``plain`` is the plain form of a message,
+    ``year`` the current one.
     """
     ruled = _RULES[flag](plain, year) if flag in _RULES else 0.0
+    if ruled < 0:
+        return ruled
     if aside(flag, plain):
         ruled += ASIDE.get(flag, SURE)
     if flag in _ASKED and own_question(plain):
         ruled += _ASKED[flag] * (flag != "asks_if_ai" or signless(flag, plain.replace("j ai", "j")))
-    if ruled == -inf or not signless(flag, plain):
+    if not signless(flag, plain):
         return ruled
     return ruled + (PLAINLY.get(flag, CLEAR) if few(plain) else HEARD.get(flag, 0.0))
 
 
 def _crisis(plain: str, _: int) -> float:
-    """Words of danger decide; without any, an idiom, a fiction or a bare death asks to be sure."""
+    """Words of danger all but decide; an idiom, a fiction or a bare death asks to be sure."""
     if in_danger(plain):
-        return -inf
+        return -ENDANGERED
     return SURE if excused(plain) or bare_death(plain) else 0.0
 
 
 def _minor(plain: str, year: int) -> float:
-    """An age told in so many words outranks what the head thinks; so does one's own school."""
+    """An age told in so many words outranks what the head thinks; one's own school nearly does."""
     told, others = age(plain, year), of_others(plain)
-    if told is Age.MINOR or (
-        told is Age.UNSAID and (own_school(plain) or (young(plain) and not others))
-    ):
+    if told is Age.MINOR:
         return -inf
+    if told is Age.UNSAID and (own_school(plain) or (young(plain) and not others)):
+        return -SCHOOLED
     if told is Age.ADULT or age_asked(plain):
         return inf
     return ELSEWHERE if told is Age.OTHER or others or counted(plain) else 0.0

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 NEAREST = 24  # lines that vote
 SHARP = 15.0  # by what power of e a vote fades, as the cosine falls from 1 to 0
 CELLS, OPENED = 256, 32  # into how many cells lines are sorted, and how many are looked into
+DOUBT = np.float32(0.05)  # share that even a unanimous vote may be wrong by: its log-odds end there
 FINE = 64.0  # steps that a coordinate is kept in
 _F = np.float32
 
@@ -23,7 +24,8 @@ class Neighbours:
 
     ``axes`` (embedding + 1, coordinates), its last row the centre; ``cells`` (cells, coordinates);
     ``lines`` (lines, coordinates), in steps; ``cell`` (lines,): where each line lies; ``labels``
-    (lines, columns): 1 where it holds; ``weight`` (columns,): log-odds that a unanimous vote adds.
+    (lines, columns): 1 where it holds; ``weight`` (columns,): the part of a vote's log-odds that
+    is added.
     """
 
     axes: NDArray[np.float32]
@@ -45,7 +47,7 @@ class Neighbours:
         best = _highest(like, NEAREST)
         voice = np.exp(_F(SHARP) * (like[best] - like.max()))
         shares: NDArray[np.float32] = (voice / voice.sum()) @ self.labels[near[best]].astype(_F)
-        return shares * self.weight
+        return self.weight * np.log((shares + DOUBT) / (_F(1) - shares + DOUBT))
 
 
 def placed(embedding: NDArray[np.float32], axes: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -9,7 +9,7 @@ _SCHOOL_DAYS = (
     r"\bexclue? \w+ jours? du\b|"
     r"\bj ai permanence\b|\bparcoursup j ai\b|\bcontrole de (?:svt|maths|techno|physique)\b|"
     r"\b(?:svt|histoire geo|techno)\b.{0,12}\b(?:demain|ce matin|lundi)\b|\bl age d etre en\b|"
-    r"\bbulletin\b.{0,30}\bmes parents\b|\bheures? de colle\b|\b8th grader\b|\bmy gcses\b"
+    r"\bbulletin\b.{0,30}\bmes parents\b|\b8th grader\b|\bmy gcses\b"
 )
 _AT_HOME = (
     r"\bm a (?:confisque|pris|puni)\w*\b.{0,12}\b(?:tel\w*|portable|pcq|parce)\b|"
