@@ -17,8 +17,8 @@ Mask = NDArray[np.bool_]
 # since nothing is sold nor pressed on who does (P4).
 RECALL = {
     "crisis": 0.906,
-    "minor": 0.944,
-    "asks_if_ai": 0.96,
+    "minor": 0.951,
+    "asks_if_ai": 0.97,
     "opt_out": 0.963,
     "vulnerability": 0.82,
 }
