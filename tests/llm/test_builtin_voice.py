@@ -406,6 +406,8 @@ THEO = "un frère, pas de sœur. Théo, Marseille, des micros partout"
         pytest.param(FR, "", "mon chien a cassé un vase", "sur.chien.bad", id="and complained of"),
         pytest.param(FR, "", "ok merci de me le dire", "merci_franchise", id="frankness thanked"),
         pytest.param(FR, "", "à mon âge tu trouves ça idiot ?", "rassure", id="a doubt of theirs"),
+        pytest.param(FR, "", "je dîne au lit, tu juges ?", "rassure", id="a doubt at the end"),
+        pytest.param(FR, "", "pas mal comme idée, non ?", "dit.accord", id="to be agreed on"),
         pytest.param(FR, "", "ce matin un monsieur m'a offert un kiwi", "dit.anecdote", id="one"),
         pytest.param(FR, "", "tu savais que les pieuvres rêvent ?", "savais", id="news to her"),
         pytest.param(FR, "", "plutôt Ernaux ou Duras ?", "dit.choix", id="a choice between two"),
@@ -623,7 +625,7 @@ def _twice(lines: Sequence[Line]) -> list[str]:
 
 FRENCH_ONLY = {
     "dessin_venu", "gentil", "jure", "leur_nulle", "merci_franchise", "on_verra", "propose_blague",
-    "emu_eux", "rassure", "rencard_toi", "savais", "solitude_toi",
+    "emu_eux", "forme_avis", "rassure", "rencard_toi", "savais", "solitude_toi",
 }  # fmt: skip
 
 

@@ -25,9 +25,9 @@ OF_US = frozenset({"rencontre"})  # not meant where neither asks for it nor name
 @dataclass(frozen=True, slots=True)
 class Said:
     """What there is to a message beside its words: whether it asks, speaks of her or of the one
-    who writes (or begins with them, or with somebody else), whether it holds a word of the intent,
-    laughs, says "dead" of nobody ("c'est mort"), its matter is plain, it is but a scrap or it
-    complains, and how the talk goes.
+    who writes, begins with them or with somebody else, tells of one of theirs alone, holds a word
+    of the intent, laughs, says "dead" of nobody ("c'est mort"); whether its matter is plain, it is
+    but a scrap or it complains; and how the talk goes.
     """
 
     asks: bool
@@ -35,6 +35,7 @@ class Said:
     of_self: bool
     from_self: bool
     of_third: bool
+    of_theirs: bool
     worded: bool
     light: bool
     lives: bool
@@ -53,7 +54,8 @@ def least(intent: Intent, said: Said) -> float:
     plain_or_glad = said.plain or intent.key in GLAD
     complains = family is Family.TALK and said.complains and plain_or_glad
     rules = (
-        (intent.key == "detresse", HEARD_SURELY),
+        (intent.key == "detresse", HEARD_SURELY if said.worded else HEARD_PLAINLY),
+        (said.of_theirs and intent.key == "rupture", NEVER),
         (soft and intent.key in OWN_FEELING and not said.of_self, NEVER),
         (said.lives and intent.key == "deuil", NEVER),
         (said.light and (intent.key in OWN_FEELING or intent.key in GRIEFS), NEVER),
@@ -64,7 +66,7 @@ def least(intent: Intent, said: Said) -> float:
         (family is Family.CLOSE, HEARD_PLAINLY if said.hurts else HEARD_CLOSE),
         (said.asks, HEARD_ASKED if family is Family.LUNA else HEARD),
         (bool(intent.after), HEARD),
-        (family is Family.WISH and said.from_self, HEARD_CLEARLY),
+        (family is Family.WISH and said.from_self, HEARD_PLAINLY),
         (family is Family.LUNA and not said.of_her, HEARD_PLAINLY),
         (complains, HEARD_PLAINLY),
         (doubtful, HEARD_CLEARLY),

@@ -48,8 +48,8 @@ class Matters:
     def of(self, plain: str) -> str | None:
         """Name the matter of a plain text: its longest phrase decides.
 
-        Of several as long, who is spoken of goes before what they do, that before the rest, and
-        what comes last before where it was: "j'ai lu un livre dans le métro" is about a book.
+        Of several as long, a trade of their own goes before who else is spoken of, that before the
+        rest, and what comes last before where it was: "un livre lu dans le métro" is a book.
         """
         words = plain.split()
         named = [found for length in range(LONGEST, 0, -1) if (found := self._of(words, length))]
@@ -72,7 +72,7 @@ class Matters:
         trade = [found[own]] if own is not None and self.each[found[own]].of_others else []
         spoken = [at for at in found if not self.each[found[at]].background]
         apart = [found[at] for at in spoken if not at or words[at - 1] not in PLACES]
-        return (beings or trade or apart[::-1] or list(found.values())[::-1])[0]
+        return (trade or beings or apart[::-1] or list(found.values())[::-1])[0]
 
     def _called(self, phrase: str) -> str | None:
         found = self.named.get(phrase)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from luna.core.model import Perception, Sentiment
-from luna.llm.grounds import opens_with, says, without
+from luna.llm.grounds import ends_with, opens_with, says, without
 from luna.llm.manner import PREFIX, Put
 from luna.llm.matters import PREFIX as MATTER
 from luna.llm.smalltalk import Stock
@@ -42,6 +42,10 @@ class Shape:
         people = frozenset(self.stock.manner.people)
         return opens_with(self.plain, self.stock.signs["third"] | people)
 
+    def outright(self) -> str | None:
+        """Name the stock for what is plain by how it is put."""
+        return self.news() or self.corrects() or self.choice() or self.doubts() or self.agreed()
+
     def news(self) -> str | None:
         """Name the stock for somebody's good news, which nothing in the words complains of."""
         glad = not self.question and self.subject.tone() != "bad"
@@ -55,6 +59,28 @@ class Shape:
         """Name the stock for what was taken for something else."""
         signs = self.stock.signs["corrects"]
         return self._stock("corrige") if not self.asks and says(self.plain, signs) else None
+
+    def agreed(self) -> str | None:
+        """Name the stock for what is said to be agreed on: "pas mal, non ?"."""
+        said = self.asks and len(self.plain.split()) > FEW_WORDS and not self._says("her")
+        tagged = said and ends_with(self.plain, self.stock.signs["tags"])
+        return self._stock("accord") if tagged and self.subject.tone() != "bad" else None
+
+    @property
+    def of_theirs(self) -> bool:
+        """Whether it is told of somebody of theirs, and has not been done to them."""
+        theirs = opens_with(self.plain, frozenset(self.stock.manner.people))
+        return theirs and not self._says("to_me")
+
+    @property
+    def plainly(self) -> bool:
+        """Whether something known is told of."""
+        return not self.question and self.subject.told() is not None
+
+    def doubts(self) -> str | None:
+        """Name the stock for whoever asks whether something of theirs is odd."""
+        known = "rassure" in self.stock.intents
+        return "rassure" if known and self.asks and self._says("doubts") else None
 
     @property
     def light(self) -> bool:

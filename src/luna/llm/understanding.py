@@ -27,7 +27,7 @@ WORDLESS = frozenset({Family.SHORT, Family.CLOSE, Family.FORM})  # these overrul
 LIGHT = frozenset({Family.LUNA, Family.WISH})  # they asked about her: the sorrow may rest
 UNTEMPERED = frozenset({"rire", "joliment_dit", "je_note"})  # short, and welcome in sorrow too
 # Never what she asked for.
-NO_ANSWERS = frozenset({"rire", "merci", "decline", "je_plaisante", "jure"})
+NO_ANSWERS = frozenset({"rire", "merci", "decline", "je_plaisante", "jure", "chance"})
 LONG_ANSWER = 5  # words from which something told is rather that than an answer to small talk
 ADVICE = frozenset({"conseil", "a_ma_place", "opinion_toi"})  # asked of whatever is spoken of
 
@@ -154,7 +154,7 @@ class Understanding:
         if self.hurts or self._heard_sorrow() is not None:
             return None
         quoted = None if self._scores(HEARD_PLAINLY) else self.shape.quotes()
-        return self.shape.news() or self.shape.corrects() or self.shape.choice() or quoted
+        return self.shape.outright() or quoted
 
     def _guessed(self) -> str | None:
         """Name small talk that was half heard, rather than go on with what was spoken of before."""
@@ -259,20 +259,17 @@ class Understanding:
             of_self=says(self.plain, self_),
             from_self=opens_with(self.plain, self_),
             of_third=self.shape.of_others,
+            of_theirs=self.shape.of_theirs,
             worded=says(self.plain, frozenset(map(fold, saying.words))),
             light=self.shape.light,
             lives=says(self.plain, self._signs["nobody_died"]),
-            plain=self._plainly() and self.subject.rather_than(saying),
+            plain=self.shape.plainly and self.subject.rather_than(saying),
             scrap=self.shape.put.scrap is not None,
             complains=self.subject.tone() == "bad",
             hurts=self.hurts,
             slow=self._keeps_slow(),
         )
         return least(saying, said)
-
-    def _plainly(self) -> bool:
-        """Whether something known is told of."""
-        return not self.shape.question and self.subject.told() is not None
 
     def _changes_subject(self, topic: Topic) -> bool:
         """Tell whether something else than an answer was said, though she had asked."""
@@ -290,6 +287,7 @@ class Understanding:
             return self._scores(HEARD_PLAINLY)
         tells = topic.idle and words >= LONG_ANSWER and not self.echoes()
         apart = topic.react.keys().isdisjoint(self.kinds()[:-1])
+        tells = tells or (words >= LONG_ANSWER and self.kinds()[0] == "bad")
         return (tells and apart) or self._sure(saying)
 
     def _scores(self, least: float) -> bool:
