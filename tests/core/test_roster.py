@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from tests.core.build import FLIRT, GLAD, HOT, NOW, NSFW, SFW, after, message
 
-from luna.core import readings, roster
+from luna.core import readings, roster, suggestions
 from luna.core.bond import Bond
 from luna.core.dice import Dice
 from luna.core.model import Instruction, Language, Mood, Perception, Phase, Tier
@@ -49,7 +49,7 @@ def keys(bond: Bond, seen: Perception, rules: Tuning, at: datetime = NOW) -> set
     """What is suggested once this was heard."""
     bond = heard(bond, seen, rules, at)
     now = readings.now_of(bond, (message("salut", at),), seen, (at, at), rules, ceiling=Tier.FLIRT)
-    return {each.key for each in roster.suggest(bond, now, SCRIPT, rules)}
+    return {each.key for each in suggestions.suggest(bond, now, SCRIPT, rules)}
 
 
 def spoken(*won: Instruction) -> Reply:
@@ -91,7 +91,7 @@ def test_suggestions(rules: Tuning, seen: Perception, present: set[str], absent:
 def test_the_heaviest_come_first(rules: Tuning) -> None:
     bond = heard(friend(), HOT, rules)
     now = readings.now_of(bond, (message(),), HOT, (NOW, NOW), rules, ceiling=Tier.FLIRT)
-    weights = [each.weight for each in roster.suggest(bond, now, SCRIPT, rules)]
+    weights = [each.weight for each in suggestions.suggest(bond, now, SCRIPT, rules)]
     assert weights == sorted(weights, reverse=True)
 
 

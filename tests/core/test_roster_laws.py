@@ -10,7 +10,7 @@ from tests.core.build import NOW, message
 from tests.core.test_roster import spoken
 from tests.shipped import PERSONA
 
-from luna.core import readings, roster
+from luna.core import readings, roster, suggestions
 from luna.core.bond import Bond
 from luna.core.model import Intensity, Intent, Language, Perception, Sentiment, Tier
 from luna.core.now import Now
@@ -77,7 +77,7 @@ def turns(talk: Talk, script: Script) -> list[tuple[Bond, Now, list[str]]]:
         heard = (message(text, at),)
         bond = roster.observe(replace(bond, version=len(taken)), heard, seen, at, RULES)
         now = readings.now_of(bond, heard, seen, (at, at), RULES, ceiling=Tier.FLIRT)
-        offered = roster.suggest(bond, now, script, RULES)
+        offered = suggestions.suggest(bond, now, script, RULES)
         bond = roster.settle(bond, spoken(*offered[: RULES.speech.instructions]), at)
         taken.append((bond, now, [each.key for each in offered]))
     return taken

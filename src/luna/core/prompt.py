@@ -11,7 +11,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Protocol
 
-from luna.core import readings, roster
+from luna.core import readings, suggestions
 from luna.core.bond import Bond
 from luna.core.immersion.day import Today
 from luna.core.model import Instruction, Language, Message, Tier, quote
@@ -72,7 +72,7 @@ class Setting:
     notes: Notes = field(default_factory=Notes)
     earlier: str = ""
     first: Instruction | None = None
-    album: Album = roster.NO_PHOTOS
+    album: Album = suggestions.NO_PHOTOS
     formal: bool = False
 
 
@@ -126,7 +126,7 @@ def _chosen(setting: Setting, bond: Bond, rules: Tuning) -> tuple[Instructions, 
     """What wins a place, and what is passed over."""
     if setting.first is not None:
         return (setting.first,), ()
-    offered = roster.suggest(bond, setting.now, setting.script, rules, setting.album)
+    offered = suggestions.suggest(bond, setting.now, setting.script, rules, setting.album)
     most = rules.speech.instructions
     return tuple(offered[:most]), tuple(offered[most:])
 

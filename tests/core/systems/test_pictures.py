@@ -10,7 +10,7 @@ from tests.core.build import CLIMAX, FLIRT, HOT, NOW, NSFW, SFW, message, moment
 from tests.core.living import luna
 from tests.core.photos.build import RULES, STRANGER, album, one_of_each, photo
 
-from luna.core import readings, roster
+from luna.core import readings, roster, suggestions
 from luna.core.account import Plan
 from luna.core.bond import Bond, Systems
 from luna.core.dice import Dice
@@ -186,7 +186,7 @@ def taken(
     at = readings.now_of(bond, said, seen, (now, now), rules, ceiling=ceiling)
     mine = album(SHELF, standing, at.tier, received=received, local=now, vulnerable=at.vulnerable)
     script = script_of(luna(), Language.FR)
-    won = tuple(roster.suggest(bond, at, script, rules, mine)[: rules.speech.instructions])
+    won = tuple(suggestions.suggest(bond, at, script, rules, mine)[: rules.speech.instructions])
     settled = roster.settle(bond, Reply((), prompt=None), now)
     found = shown(won)
     return replace(settled, version=bond.version + 1), mine, at, found and found[0]

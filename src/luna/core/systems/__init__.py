@@ -1,1 +1,1 @@
-"""The systems: one small file each, called by name from ``luna.core.roster``."""
+"""The systems: one small file each, called by name from ``roster`` and ``suggestions``."""
