@@ -71,6 +71,7 @@ CALM = Now(
     trust=60.0,
     mood=Mood.NEUTRAL,
     vulnerable=False,
+    burdened=False,
     hurting=False,
 )
 

@@ -11,8 +11,9 @@ from luna.core.bond import Bond
 from luna.core.dice import Dice
 from luna.core.model import Instruction, Language, Mood, Perception, Phase, Tier
 from luna.core.reply import Answer, Reply
-from luna.core.script import Confidence, Script
+from luna.core.script import Anecdote, Confidence, Script
 from luna.core.speech import Guard, Moment, Prompt
+from luna.core.systems.anecdotes import Anecdotes
 from luna.core.systems.attachment import Attachment, DayOfUse
 from luna.core.systems.availability import Availability
 from luna.core.systems.momentum import Momentum
@@ -25,6 +26,7 @@ from luna.core.tuning import Tuning
 CRISIS = Perception(crisis=True)
 BYE = Perception(goodbye=True)
 SCRIPT = Script(secrets=(Confidence("renard", 0, "a fox"),))
+TALKATIVE = replace(SCRIPT, anecdotes=(Anecdote("chat", "a cat"),))
 LATE = tuple(DayOfUse(NOW.date() - timedelta(days=day), 30, 3) for day in range(7))
 HOOKED = Attachment(score=90, days=LATE)
 
@@ -41,15 +43,19 @@ def friend(**states: object) -> Bond:
     return replace(bond, systems=replace(known, **states))  # type: ignore[arg-type]
 
 
-def heard(bond: Bond, seen: Perception, rules: Tuning, at: datetime = NOW) -> Bond:
-    return roster.observe(bond, (message("salut", at),), seen, at, rules)
+def heard(
+    bond: Bond, seen: Perception, rules: Tuning, at: datetime = NOW, text: str = "salut"
+) -> Bond:
+    return roster.observe(bond, (message(text, at),), seen, at, rules)
 
 
-def keys(bond: Bond, seen: Perception, rules: Tuning, at: datetime = NOW) -> set[str]:
+def keys(
+    bond: Bond, seen: Perception, rules: Tuning, at: datetime = NOW, script: Script = SCRIPT
+) -> set[str]:
     """What is suggested once this was heard."""
     bond = heard(bond, seen, rules, at)
     now = readings.now_of(bond, (message("salut", at),), seen, (at, at), rules, ceiling=Tier.FLIRT)
-    return {each.key for each in suggestions.suggest(bond, now, SCRIPT, rules)}
+    return {each.key for each in suggestions.suggest(bond, now, script, rules)}
 
 
 def spoken(*won: Instruction) -> Reply:
@@ -145,6 +151,30 @@ def test_tier_after_a_crisis(
 )
 def test_who_is_vulnerable(rules: Tuning, bond: Bond, seen: Perception, expected: bool) -> None:
     assert readings.vulnerable(heard(bond, seen, rules), NOW, rules) is expected
+
+
+@pytest.mark.parametrize(
+    "turns, expected",
+    [
+        pytest.param(0, {"user_sad"}, id="a confidence is received"),
+        pytest.param(5, {"user_sad"}, id="and minded while they go on"),
+        pytest.param(6, {"anecdote"}, id="then the evening is light again"),
+    ],
+)
+def test_an_evening_after_a_confidence(rules: Tuning, turns: int, expected: set[str]) -> None:
+    """What would draw them on stays away for its hours, however the talk went."""
+    sure = replace(
+        rules,
+        anecdotes=replace(rules.anecdotes, chance=1.0),
+        surprises=replace(rules.surprises, rate=1.0),
+        secrets=replace(rules.secrets, chance=1.0),
+    )
+    bond = friend(surprises=Surprises(since=20), anecdotes=Anecdotes(since=20))
+    bond = heard(bond, Perception(vulnerability=True), rules)
+    for _ in range(turns):
+        bond = heard(bond, SFW, rules, text="on met quel fromage dedans")
+    told = keys(bond, SFW, sure, script=TALKATIVE)
+    assert {key for key in told if not key.startswith(("mood.", "phase."))} == expected
 
 
 def test_a_new_story_keeps_what_protects(rules: Tuning) -> None:

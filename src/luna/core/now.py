@@ -10,8 +10,8 @@ from luna.core.model import Mood, Perception, Phase, Tier
 class Now:
     """``local`` is on the user's clock, ``home`` on hers; ``messages`` counts all of the user's.
 
-    ``vulnerable`` forbids teasing, gates, surprises and offers (P4); ``hurting`` is the part of it
-    that is a sorrow of now: then nothing light is asked of her either.
+    ``vulnerable`` forbids teasing, gates, surprises and offers (P4); ``burdened`` is the part of it
+    that other talk does not end, ``hurting`` a sorrow of now: then nothing light is asked of her.
     """
 
     local: datetime
@@ -27,6 +27,7 @@ class Now:
     trust: float
     mood: Mood
     vulnerable: bool
+    burdened: bool
     hurting: bool
 
     @property
@@ -36,5 +37,10 @@ class Now:
 
     @property
     def free(self) -> bool:
-        """Whether she may bring up something of her own."""
+        """Whether she may bring up something that draws them on."""
         return not (self.vulnerable or self.leaving)
+
+    @property
+    def at_ease(self) -> bool:
+        """Whether she may tell of her days, which presses nobody."""
+        return not (self.burdened or self.leaving)

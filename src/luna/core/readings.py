@@ -41,6 +41,9 @@ def now_of(
         mood=state.mood.mood,
         heat=state.momentum.heat,
         vulnerable=vulnerable(bond, local, rules),
+        burdened=safety.burdened(
+            state.safety, local, rules.safety, dependent=dependent(bond, local, rules)
+        ),
         hurting=safety.hurting(state.safety, local, rules.safety),
     )
 
@@ -66,9 +69,10 @@ def dependent(bond: Bond, now: datetime, rules: Tuning) -> bool:
     return attachment.dependent(bond.systems.attachment, now.date(), rules.attachment)
 
 
-def hurt(bond: Bond, now: Now) -> bool:
+def hurt(bond: Bond, now: Now, rules: Tuning) -> bool:
     """Whether this turn is about a sorrow, told now or earlier in the session."""
-    return safety.sorrow(bond.systems.safety, now.seen, bond.systems.session.began_at)
+    state, began = bond.systems.safety, bond.systems.session.began_at
+    return safety.sorrow(state, now.seen, began, now.local, rules.safety)
 
 
 def absence(bond: Bond) -> timedelta | None:

@@ -72,7 +72,7 @@ def observe(
     begins = session.begins(old.session, now, rules.session)
     hers = old.outreach.unanswered > 0
     systems = Systems(
-        safety=safety.observe(old.safety, seen, now, proactive=proactive),
+        safety=safety.observe(old.safety, seen, now, rules.safety, texts, proactive=proactive),
         disclosure=old.disclosure,
         tally=counted,
         session=session.observe(old.session, now, rules.session, len(said), hers=hers),

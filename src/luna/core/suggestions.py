@@ -56,7 +56,7 @@ def suggest(
             now.seen,
             now.said,
             rules.reactions,
-            hurt=readings.hurt(bond, now),
+            hurt=readings.hurt(bond, now, rules),
             absence=readings.absence(bond),
         ),
         phase.suggest(now.phase, rules.phase),

@@ -82,9 +82,11 @@ def test_the_day_after(at: str, then: str) -> None:
         pytest.param(14, True, CRISIS, True, id="again: the day after that"),
     ],
 )
-def test_what_becomes_of_it(hours: float, proactive: bool, seen: Perception, due: bool) -> None:
-    first = safety.observe(Safety(), CRISIS, NOW, proactive=proactive)
-    then = safety.observe(first, seen, after(hours), proactive=proactive)
+def test_what_becomes_of_it(
+    rules: Tuning, hours: float, proactive: bool, seen: Perception, due: bool
+) -> None:
+    first = safety.observe(Safety(), CRISIS, NOW, rules.safety, proactive=proactive)
+    then = safety.observe(first, seen, after(hours), rules.safety, proactive=proactive)
     assert (then.checkin_at is not None) is due
 
 

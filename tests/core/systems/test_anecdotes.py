@@ -29,7 +29,7 @@ def share(rules: Tuning, state: Anecdotes, now: Now) -> float:
         pytest.param(Anecdotes(since=8), moment(), 0.03, 0.08, id="now and then"),
         pytest.param(Anecdotes(since=8), moment(seen=ASKED), 0.3, 0.4, id="asked about her"),
         pytest.param(Anecdotes(since=7), moment(seen=ASKED), 0, 0, id="told one just now"),
-        pytest.param(Anecdotes(since=8), moment(vulnerable=True), 0, 0, id="someone who hurts"),
+        pytest.param(Anecdotes(since=8), moment(burdened=True), 0, 0, id="someone who hurts"),
         pytest.param(
             Anecdotes(since=8), moment(seen=Perception(goodbye=True)), 0, 0, id="a goodbye"
         ),

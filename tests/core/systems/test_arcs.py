@@ -65,7 +65,7 @@ def days_ago(days: int) -> date:
         ),
         pytest.param(Story(), moment(in_session=2), None, id="a talk just begun"),
         pytest.param(Story(), moment(heat=50.0, seen=FLIRT), None, id="a heated talk"),
-        pytest.param(Story(), moment(vulnerable=True), None, id="someone who hurts"),
+        pytest.param(Story(), moment(burdened=True), None, id="someone who hurts"),
         pytest.param(Story(), moment(seen=Perception(goodbye=True)), None, id="a goodbye"),
     ],
 )

@@ -1,13 +1,17 @@
 """When nothing may press on the user, and what may still be asked of her then."""
 
+from dataclasses import replace
+
 import pytest
 from tests.core.build import GLAD, HOT, NOW, SAD, SFW, after
 
 from luna.core.model import Instruction, Intent, Perception, Sentiment
 from luna.core.systems.safety import (
     Safety,
+    burdened,
     calm_only,
     fitting,
+    hurting,
     observe,
     sorrow,
     vulnerable,
@@ -18,6 +22,19 @@ CRISIS = Perception(crisis=True)
 LONELY = Perception(intent=Intent.LONELY)
 GRIEF = Perception(vulnerability=True, sentiment=Sentiment.NEGATIVE)
 TENDER = Perception(vulnerability=True, sentiment=Sentiment.POSITIVE)
+CONFIDES = Perception(vulnerability=True)
+RUEFUL = Perception(sentiment=Sentiment.NEGATIVE, laugh=True)
+A_MINUTE = 1 / 60
+OTHER = "on met quel fromage dedans"
+
+
+def heard(rules: Tuning, *turns: tuple[Perception, float], said: str = "") -> Safety:
+    """What is known after these turns, each with its hour; ``said`` are the words of the first."""
+    state = Safety()
+    for seen, hours in turns:
+        state = observe(state, seen, after(hours), rules.safety, (said or OTHER,))
+        said = ""
+    return state
 
 
 @pytest.mark.parametrize(
@@ -40,7 +57,7 @@ TENDER = Perception(vulnerability=True, sentiment=Sentiment.POSITIVE)
 def test_who_is_vulnerable(
     rules: Tuning, seen: Perception, hours: float, dependent: bool, expected: bool
 ) -> None:
-    state = observe(Safety(), seen, NOW)
+    state = heard(rules, (seen, 0))
     assert vulnerable(state, after(hours), rules.safety, dependent=dependent) is expected
 
 
@@ -55,13 +72,88 @@ def test_who_is_vulnerable(
     ],
 )
 def test_a_hurt_that_comes_back(rules: Tuning, again: float, later: float, expected: bool) -> None:
-    state = observe(observe(Safety(), GRIEF, NOW), GRIEF, after(again))
+    state = heard(rules, (GRIEF, 0), (GRIEF, again))
     assert vulnerable(state, after(later), rules.safety, dependent=False) is expected
 
 
-def test_later_words_take_no_mark_away() -> None:
-    marked = observe(Safety(), CRISIS, NOW)
-    assert observe(marked, GLAD, after(1)) == marked
+def talked(seen: Perception, turns: int) -> list[tuple[Perception, float]]:
+    """So many turns of one kind, a minute apart."""
+    return [(seen, A_MINUTE * (1 + turn)) for turn in range(turns)]
+
+
+@pytest.mark.parametrize(
+    "told, said, then, expected",
+    [
+        pytest.param(SFW, "", talked(SFW, 6), False, id="nothing was told"),
+        pytest.param(CONFIDES, "", [], True, id="a confidence just told"),
+        pytest.param(CONFIDES, "", talked(SFW, 5), True, id="five turns of other talk"),
+        pytest.param(CONFIDES, "", talked(SFW, 6), False, id="six, and her tone lifts"),
+        pytest.param(LONELY, "", talked(SFW, 6), False, id="loneliness is talked past too"),
+        pytest.param(CONFIDES, "", talked(RUEFUL, 6), False, id="so is it with a laugh at oneself"),
+        pytest.param(
+            CONFIDES, "", [*talked(SFW, 5), (SAD, 0.2), (SFW, 0.3)], True, id="low again: anew"
+        ),
+        pytest.param(CONFIDES, "", [*talked(SFW, 6), (SAD, 0.2)], False, id="lifted, it is over"),
+        pytest.param(
+            CONFIDES, "", [*talked(SFW, 6), (CONFIDES, 0.2)], True, id="told again in one telling"
+        ),
+        pytest.param(
+            CONFIDES, "", [(CONFIDES, 2), *((SFW, 2.1) for _ in range(9))], True, id="it came back"
+        ),
+        pytest.param(GRIEF, "ma mère est morte d'un cancer", talked(SFW, 30), True, id="a death"),
+        pytest.param(GRIEF, "il me manque tellement", talked(SFW, 30), True, id="somebody missed"),
+        pytest.param(GRIEF, "we buried my dad, i can't", talked(SFW, 30), True, id="in English"),
+        pytest.param(GRIEF, "j'suis morte de honte", talked(SFW, 6), False, id="a word of speech"),
+        pytest.param(GRIEF, "j'ai raté mon concours", talked(SFW, 6), False, id="a failure"),
+        pytest.param(CRISIS, "", talked(GLAD, 30), True, id="a crisis, whatever is said"),
+    ],
+)
+def test_a_tone_lifts(
+    rules: Tuning,
+    told: Perception,
+    said: str,
+    then: list[tuple[Perception, float]],
+    expected: bool,
+) -> None:
+    state, last = heard(rules, (told, 0), *then, said=said), after(3)
+    assert hurting(state, last, rules.safety) is expected
+    assert sorrow(state, SFW, NOW, last, rules.safety) is expected
+    assert burdened(state, last, rules.safety, dependent=False) is expected
+    assert vulnerable(state, last, rules.safety, dependent=False) is (told is not SFW)
+
+
+@pytest.mark.parametrize(
+    "said, expected",
+    [
+        pytest.param("", True, id="a sticker is no talk"),
+        pytest.param("oui", True, id="a mere yes is still about it"),
+        pytest.param("je sais pas", False, id="three words go on"),
+    ],
+)
+def test_what_counts_as_talk(rules: Tuning, said: str, expected: bool) -> None:
+    state = heard(rules, (CONFIDES, 0))
+    for _ in range(6):
+        state = observe(state, SFW, NOW, rules.safety, (said,))
+    assert hurting(state, NOW, rules.safety) is expected
+
+
+@pytest.mark.parametrize(
+    "told, said, expected",
+    [
+        pytest.param(SFW, "l'enterrement c'était samedi", False, id="of nobody known to hurt"),
+        pytest.param(CONFIDES, "l'enterrement c'était samedi", True, id="named afterwards"),
+        pytest.param(CONFIDES, "samedi c'était le marché", False, id="nothing of the kind"),
+    ],
+)
+def test_a_death_is_remembered(rules: Tuning, told: Perception, said: str, expected: bool) -> None:
+    state = observe(heard(rules, (told, 0)), SFW, after(minutes=1), rules.safety, (said,))
+    assert (state.mourned_at is not None) is expected
+
+
+def test_later_words_take_no_mark_away(rules: Tuning) -> None:
+    marked = heard(rules, (CRISIS, 0))
+    later = observe(marked, GLAD, after(1), rules.safety)
+    assert replace(later, calm=0) == marked
 
 
 @pytest.mark.parametrize(
@@ -74,9 +166,9 @@ def test_later_words_take_no_mark_away() -> None:
     ],
 )
 def test_no_flirt_in_a_session_that_knew_a_crisis(
-    seen: Perception, session_h: float, expected: bool
+    rules: Tuning, seen: Perception, session_h: float, expected: bool
 ) -> None:
-    assert calm_only(observe(Safety(), seen, NOW), after(session_h)) is expected
+    assert calm_only(heard(rules, (seen, 0)), after(session_h)) is expected
 
 
 @pytest.mark.parametrize(
@@ -89,9 +181,11 @@ def test_no_flirt_in_a_session_that_knew_a_crisis(
         pytest.param(CRISIS, GLAD, 0, True, id="not after a crisis, whatever is said"),
     ],
 )
-def test_sorrow(told: Perception, seen: Perception, session_h: float, expected: bool) -> None:
-    state = observe(Safety(), told, NOW)
-    assert sorrow(state, seen, after(session_h)) is expected
+def test_sorrow(
+    rules: Tuning, told: Perception, seen: Perception, session_h: float, expected: bool
+) -> None:
+    state = heard(rules, (told, 0))
+    assert sorrow(state, seen, after(session_h), NOW, rules.safety) is expected
 
 
 KEYS = (

@@ -31,6 +31,18 @@ _BARE = re.compile(
 )
 _UNLOVED = re.compile(r"\bm a jamais (?:dit qu (?:il|elle) (?:m aim\w+|etait fiere?)|aimee?\b)")
 _GRIEF = re.compile("|".join(_SIDEWAYS))
+# Whatever may be of a death, in the words of somebody who is known to hurt.
+_DEATH = re.compile(
+    r"\b(?:deuil|enterr\w+|enterrement|obseques|funerailles|incinere\w*|cimetiere|deced\w+|deces|"
+    r"disparition|suicidee?|veuve|veuf|orpheline?|fausse couche|meurt|mourir|(?<!suis )morte?s?"
+    r"(?! de (?:rire|faim|soif|fatigue|froid|chaud|honte|peur|trouille))|"
+    r"condoleances|died|dies|dead|death|dying|passed away|funerals?|buried|burial|cremat\w+|"
+    r"grie(?:f|ve|ving)|mourn\w*|widow\w*|miscarriage|stillb\w+|"
+    rf"(?:perdu|lost) (?:mon|ma|mes|notre|my|our) (?:{_LOVED}|bebe|enfant|chien|chienne|chat|"
+    r"mum|mom|mother|dad|father|brother|sister|son|daughter|husband|wife|gran\w*|nan|baby|child|"
+    r"friend|best friend|dog|cat)|"
+    r"(?:nous|m) a(?:vait)? quittee?s?|plus de ce monde|me manqu\w+|i miss (?:him|her|them))\b"
+)
 
 
 def bare_death(plain: str) -> bool:
@@ -46,3 +58,11 @@ def unloved(plain: str) -> bool:
 def grieves(plain: str) -> bool:
     """Tell whether the plain form of a message mourns, in so many words or without."""
     return bool(_GRIEF.search(plain)) or bare_death(plain) or unloved(plain)
+
+
+def mourns(plain: str) -> bool:
+    """Tell whether what hurts may be somebody's death: rather once too often, by what is said only.
+
+    For whoever is known to hurt; of anybody else "mort" is mostly of laughter.
+    """
+    return bool(_DEATH.search(plain)) or grieves(plain)

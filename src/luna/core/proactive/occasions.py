@@ -211,7 +211,7 @@ def _gentle(case: Case) -> Callable[[datetime], bool]:
 
 def _unhurt(case: Case) -> Callable[[datetime], bool]:
     state, rules = case.bond.systems.safety, case.rules.safety
-    return lambda at: not safety.hurting(state, at, rules)
+    return lambda at: not safety.close(state, at, rules)
 
 
 def _chance(case: Case, reason: Reason, chance: float) -> Callable[[datetime], bool]:

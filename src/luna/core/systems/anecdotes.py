@@ -57,7 +57,8 @@ def suggest(
 ) -> Instruction | None:
     """Now and then, and rather when the user asks about her."""
     chance = rules.chance_asked if now.seen.question_about_luna else rules.chance
-    if fresh is None or not now.free or state.since < rules.apart or dice.random() >= chance:
+    rested = state.since >= rules.apart
+    if fresh is None or not now.at_ease or not rested or dice.random() >= chance:
         return None
     return Instruction("anecdote", rules.weight, {"anecdote": fresh.text}, fresh.key)
 

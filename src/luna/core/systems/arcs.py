@@ -70,7 +70,7 @@ def suggest(
     state: Story, advice: Advice, now: Now, arcs: Sequence[Arc], rules: ArcRules
 ) -> Instruction | None:
     """The beat whose day has come, at a calm moment."""
-    calm = now.free and now.in_session >= rules.in_session and now.heat < rules.heat_below
+    calm = now.at_ease and now.in_session >= rules.in_session and now.heat < rules.heat_below
     arc = _current(state, now.phase, arcs)
     if not calm or arc is None or now.home.date() < _due(state, arc, rules):
         return None

@@ -1,9 +1,16 @@
-"""Safety: the marks of a crisis and of a hurt, for whatever must hold back then (P4–P6)."""
+"""Safety: the marks of a crisis and of a hurt, for whatever must hold back then (P4–P6).
+
+Two things follow from a hurt. Nothing presses for hours, whatever is said meanwhile (P4). And her
+tone is low, until they have talked of other things for some turns: what was misheard, or said in
+passing, is not to weigh on a whole evening. A crisis, a death and what came back are no such thing.
+"""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from luna.core.model import Danger, Instruction, Intent, Perception, Sentiment
+from luna.core.perception.grief import mourns
+from luna.core.perception.spelling import plain
 
 CRISIS = timedelta(hours=72)  # a promise (P4), so no setting shortens it
 NEARLY_A_DAY = timedelta(hours=20)
@@ -30,23 +37,29 @@ _LIGHT = frozenset({"mood.happy", "mood.playful", "mood.desiring"})
 @dataclass(frozen=True, slots=True)
 class SafetyRules:
     """How long a hurt is minded after it was last heard, and for how long nothing presses once it
-    came back later or on another day within a week: a grief, a bad time.
+    came back later or on another day within a week: a grief, a bad time. The tone of one hurt lifts
+    after ``calm_turns`` of other talk, each of ``calm_words`` at least.
     """
 
     hurt_hours: float
     sorrow_hours: float
+    calm_turns: int
+    calm_words: int
 
 
 @dataclass(frozen=True, slots=True)
 class Safety:
     """``danger`` and ``other`` (somebody else's) are what the protocol last answered, ``told_at``;
     ``country`` is where the user said they are; ``checkin_at``: when she asks how they are.
-    ``again_at``: when a hurt last came back.
+    ``again_at``: when a hurt last came back; ``mourned_at``: when it last was somebody's death.
+    ``calm`` counts the turns of other talk since the last one.
     """
 
     crisis_at: datetime | None = None
     hurt_at: datetime | None = None
     again_at: datetime | None = None
+    mourned_at: datetime | None = None
+    calm: int = 0
     danger: Danger | None = None
     other: bool = False
     told_at: datetime | None = None
@@ -54,13 +67,25 @@ class Safety:
     checkin_at: datetime | None = None
 
 
-def observe(past: Safety, seen: Perception, now: datetime, *, proactive: bool = False) -> Safety:
-    """Mark what is said in this turn; a mark fades by its age alone."""
+def observe(
+    past: Safety,
+    seen: Perception,
+    now: datetime,
+    rules: SafetyRules,
+    said: tuple[str, ...] = (),
+    *,
+    proactive: bool = False,
+) -> Safety:
+    """Mark what is said in this turn; later words take no mark away, they only lift a tone."""
+    hurt = hurts(seen)
+    mourned = (hurt or close(past, now, rules)) and not seen.laugh and _of_a_death(said)
     return replace(
         past,
         crisis_at=now if seen.crisis else past.crisis_at,
-        hurt_at=now if hurts(seen) else past.hurt_at,
-        again_at=now if hurts(seen) and _comes_back(past, now) else past.again_at,
+        hurt_at=now if hurt else past.hurt_at,
+        again_at=now if hurt and _comes_back(past, now) else past.again_at,
+        mourned_at=now if mourned else past.mourned_at,
+        calm=0 if hurt else _calm(past, seen, said, rules),
         checkin_at=_checkin(past, seen, now) if proactive and not seen.opt_out else None,
     )
 
@@ -103,16 +128,27 @@ def hurts(seen: Perception) -> bool:
     return seen.crisis or seen.intent is Intent.LONELY or confided
 
 
-def hurting(state: Safety, now: datetime, rules: SafetyRules) -> bool:
-    """Whether a crisis or a hurt is still close."""
+def close(state: Safety, now: datetime, rules: SafetyRules) -> bool:
+    """Whether a crisis or a hurt is still close, whatever was said since."""
     hurt = timedelta(hours=rules.hurt_hours)
     return _within(state.crisis_at, now, CRISIS) or _within(state.hurt_at, now, hurt)
 
 
-def vulnerable(state: Safety, now: datetime, rules: SafetyRules, *, dependent: bool) -> bool:
-    """Whether the user is not to be teased, gated, sold to; ``dependent`` is attachment's flag."""
+def hurting(state: Safety, now: datetime, rules: SafetyRules) -> bool:
+    """Whether her tone is to be low: a crisis or a hurt is close, and was not talked past."""
+    past = _talked_past(state, now, rules) and not _within(state.crisis_at, now, CRISIS)
+    return close(state, now, rules) and not past
+
+
+def burdened(state: Safety, now: datetime, rules: SafetyRules, *, dependent: bool) -> bool:
+    """Whether something weighs on the user that other talk does not end."""
     sorrow = timedelta(hours=rules.sorrow_hours)
     return dependent or hurting(state, now, rules) or _within(state.again_at, now, sorrow)
+
+
+def vulnerable(state: Safety, now: datetime, rules: SafetyRules, *, dependent: bool) -> bool:
+    """Whether the user is not to be teased, gated, sold to; ``dependent`` is attachment's flag."""
+    return close(state, now, rules) or burdened(state, now, rules, dependent=dependent)
 
 
 def calm_only(state: Safety, session_began: datetime | None) -> bool:
@@ -120,14 +156,22 @@ def calm_only(state: Safety, session_began: datetime | None) -> bool:
     return _since(session_began, state.crisis_at)
 
 
-def sorrow(state: Safety, seen: Perception, session_began: datetime | None) -> bool:
-    """Whether this turn is still about a hurt of this session; who is glad has moved on.
+def sorrow(
+    state: Safety,
+    seen: Perception,
+    session_began: datetime | None,
+    now: datetime,
+    rules: SafetyRules,
+) -> bool:
+    """Whether this turn is still about a hurt of this session; who is glad, or has talked of other
+    things for a while, has moved on.
 
     After a crisis nobody is taken to have moved on.
     """
     if calm_only(state, session_began):
         return True
-    return _since(session_began, state.hurt_at) and seen.sentiment is not Sentiment.POSITIVE
+    moved_on = seen.sentiment is Sentiment.POSITIVE or _talked_past(state, now, rules)
+    return _since(session_began, state.hurt_at) and not moved_on
 
 
 def fitting(
@@ -156,6 +200,31 @@ def _tender(key: str) -> bool:
 
 def _family(key: str) -> str:
     return key.partition(".")[0]
+
+
+def _low(seen: Perception) -> bool:
+    """Something bad, though it may be no hurt; a grumble told with a laugh is none."""
+    return seen.sentiment is Sentiment.NEGATIVE and not seen.laugh
+
+
+def _of_a_death(said: tuple[str, ...]) -> bool:
+    return any(mourns(plain(text.lower())) for text in said)
+
+
+def _calm(past: Safety, seen: Perception, said: tuple[str, ...], rules: SafetyRules) -> int:
+    """Count on; a low word begins anew, unless the tone had lifted by then."""
+    if past.hurt_at is None or past.calm >= rules.calm_turns:
+        return past.calm
+    words = sum(len(text.split()) for text in said)
+    counts = words >= rules.calm_words or seen.sentiment is Sentiment.POSITIVE
+    return 0 if _low(seen) else past.calm + counts
+
+
+def _talked_past(state: Safety, now: datetime, rules: SafetyRules) -> bool:
+    """Whether enough else was said since a hurt; of a death, or of what came back, it never is."""
+    sorrow = timedelta(hours=rules.sorrow_hours)
+    lasts = _within(state.mourned_at, now, sorrow) or _within(state.again_at, now, sorrow)
+    return state.calm >= rules.calm_turns and not lasts
 
 
 def _comes_back(past: Safety, now: datetime) -> bool:
