@@ -186,6 +186,20 @@ def test_a_new_story_keeps_what_protects(rules: Tuning) -> None:
 
 
 @pytest.mark.parametrize(
+    "messages, expected",
+    [
+        pytest.param(8, None, id="later a name alone is no more than a word"),
+        pytest.param(7, "Camille", id="at first it is theirs"),
+    ],
+)
+def test_a_name_among_the_first_messages(
+    rules: Tuning, messages: int, expected: str | None
+) -> None:
+    bond = heard(friend(tally=Tally(messages, NOW.date(), NOW.date())), SFW, rules, text="camille")
+    assert bond.known.acquaintance.first_name == expected
+
+
+@pytest.mark.parametrize(
     "hours, expected",
     [
         pytest.param(1, None, id="the same talk"),

@@ -130,7 +130,7 @@ def observe(
     )
     known = Known(
         acquaintance=acquaintance.observe(
-            past.known.acquaintance, texts, fresh=counted.messages <= acquaintance.FRESH
+            past.known.acquaintance, texts, fresh=counted.messages <= rules.acquaintance.fresh
         ),
         jokes=jokes.observe(past.known.jokes, seen, texts, now, rules.jokes),
         advice=arcs.listen(past.known.advice, old.story.asked, texts, seen),

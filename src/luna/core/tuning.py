@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from luna.core.echo import EchoRules
 from luna.core.immersion.day import DayRules
 from luna.core.photos.album import PhotoRules
+from luna.core.systems.acquaintance import AcquaintanceRules
 from luna.core.systems.anchor import AnchorRules
 from luna.core.systems.anecdotes import AnecdoteRules
 from luna.core.systems.anniversaries import AnniversaryRules
@@ -114,6 +115,7 @@ class Tuning:
     jackpot: JackpotRules
     secrets: SecretRules
     attachment: AttachmentRules
+    acquaintance: AcquaintanceRules
     jokes: JokeRules
     rhythm: RhythmRules
     timing: TimingRules

@@ -15,6 +15,8 @@ from luna.core.tuning import Tuning
         pytest.param(0, Phase.DISCOVERY, id="strangers"),
         pytest.param(49, Phase.DISCOVERY, id="last message of discovery"),
         pytest.param(50, Phase.INTEREST, id="interest"),
+        pytest.param(51, Phase.INTEREST, id="nothing happens: one message more"),
+        pytest.param(149, Phase.INTEREST, id="nor ninety-nine more"),
         pytest.param(150, Phase.CONNECTION, id="connection"),
         pytest.param(400, Phase.INTIMACY, id="intimacy"),
         pytest.param(799, Phase.INTIMACY, id="last message of intimacy"),

@@ -10,9 +10,11 @@ from luna.core.tuning import Tuning
 @pytest.mark.parametrize(
     "heat, ceiling, expected",
     [
+        pytest.param(0, Tier.EXPLICIT, Tier.SAFE, id="nothing happens where nothing is warm"),
         pytest.param(0, Tier.FLIRT, Tier.SAFE, id="cold is safe"),
         pytest.param(30.9, Tier.EXPLICIT, Tier.SAFE, id="just below flirt is safe"),
         pytest.param(31, Tier.FLIRT, Tier.FLIRT, id="flirt begins"),
+        pytest.param(45, Tier.EXPLICIT, Tier.FLIRT, id="nothing happens: warmer, and flirt still"),
         pytest.param(60.9, Tier.EXPLICIT, Tier.FLIRT, id="just below explicit is flirt"),
         pytest.param(61, Tier.EXPLICIT, Tier.EXPLICIT, id="explicit where all of P3 holds"),
         pytest.param(100, Tier.FLIRT, Tier.FLIRT, id="never explicit where it does not"),

@@ -6,7 +6,7 @@ import pytest
 from tests.core.build import NOW, moment
 
 from luna.core.dice import Dice
-from luna.core.model import Mood
+from luna.core.model import Mood, Perception, Phase
 from luna.core.now import Now
 from luna.core.systems.variation import Length, style, tempo
 from luna.core.tuning import Tuning
@@ -45,6 +45,20 @@ def test_every_mood_has_a_manner(rules: Tuning, mood: Mood) -> None:
 )
 def test_more_of_it(rules: Tuning, one: Now, other: Now, what: str) -> None:
     assert drawn(rules, one)[what] > drawn(rules, other)[what]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(moment(trust=5.0), id="little trust"),
+        pytest.param(moment(seen=Perception(insult=True)), id="an insult"),
+        pytest.param(moment(day=1, messages=1, phase=Phase.DISCOVERY), id="a stranger"),
+        pytest.param(moment(vulnerable=True), id="somebody not to be sold to"),
+        pytest.param(moment(local=NOW.replace(hour=15)), id="an afternoon"),
+    ],
+)
+def test_nothing_happens_to_her_manner(rules: Tuning, other: Now) -> None:
+    assert drawn(rules, other) == drawn(rules, moment())
 
 
 def test_the_same_dice_give_the_same_manner(rules: Tuning) -> None:

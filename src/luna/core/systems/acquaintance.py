@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 from luna.core.first_names import is_first_name
 
-FRESH = 8  # messages of theirs, among which a name that is all of one is their own
-
 _NAME = r"(?P<name>[^\W\d_][^\W\d_'’-]{1,19}(?:-[^\W\d_]{2,15})?)"
 _END = (
     r"[.,!?;:)\n😀-🙏]|$|et\b|and\b|enchant|ravie?\b|mdr|lol|haha|j[e']|i'|mais\b|but\b"
@@ -48,6 +46,13 @@ _NOT_NAMES = frozenset(
     "listening waiting thinking joking kidding curious confused hurt broke dying dead scared "
     "cold hot horny late free sure nobody yours into so just really very still trying".split()
 )
+
+
+@dataclass(frozen=True, slots=True)
+class AcquaintanceRules:
+    """Among the ``fresh`` first messages, a name that is all of one is the user's own."""
+
+    fresh: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ from luna.core.model import Instruction, Intent, Perception, quote
 from luna.core.now import Now
 
 LONGEST = 80  # characters kept of what an event is
-EVENING = 18  # the hour from which the day's events are over
 _LATE = re.compile(
     r"\b(?:soir|soirée|nuit|concert|d[iî]ner|f[eê]te|spectacle|match|cin[eé]|resto?|restau|bar|"
     r"bo[iî]te|date|rencard|anniv|apéro|apero|bal|mariage|party|dinner|night|show|gig|wedding)",
@@ -23,10 +22,13 @@ _LATE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class CallbackRules:
-    """An event can be asked about until ``within_days`` after it; ``most`` are kept."""
+    """An event can be asked about until ``within_days`` after it; ``most`` are kept. From the hour
+    ``evening_from`` on, what was planned for the day is over.
+    """
 
     within_days: int
     most: int
+    evening_from: int
     weight: float
 
 
@@ -51,7 +53,7 @@ class Events:
 def observe(past: Events, seen: Perception, today: date, rules: CallbackRules) -> Events:
     """Keep the event just told, once; forget those long gone."""
     kept = [each for each in past.kept if _recent(each, today, rules)]
-    new = _planned(seen, today)
+    new = _planned(seen, today, rules)
     if new is not None and not any(_same(each, new) for each in kept):
         kept.append(new)
     return Events(tuple(kept[-rules.most :]))
@@ -60,7 +62,7 @@ def observe(past: Events, seen: Perception, today: date, rules: CallbackRules) -
 def suggest(state: Events, now: Now, rules: CallbackRules) -> Instruction | None:
     """Ask about the newest one that is over, but not across what hurts now."""
     today = now.local.date()
-    over = [each for each in state.kept if _over(each, now.local) and not each.asked]
+    over = [each for each in state.kept if _over(each, now.local, rules) and not each.asked]
     if not over or now.leaving or _hurts(now.seen):
         return None
     event = max(over, key=lambda each: each.on)
@@ -87,17 +89,18 @@ def settle(past: Events, won: Iterable[Instruction]) -> Events:
     )
 
 
-def _planned(seen: Perception, today: date) -> Planned | None:
+def _planned(seen: Perception, today: date, rules: CallbackRules) -> Planned | None:
     if seen.event is None or seen.crisis:
         return None
     what = seen.event.what.replace("«", "").replace("»", "")[:LONGEST].strip()
     when = datetime.fromisoformat(seen.event.when)
-    late = when.date() <= today or when.hour >= EVENING - 1 or bool(_LATE.search(what))
+    evening = when.hour >= rules.evening_from - 1
+    late = when.date() <= today or evening or bool(_LATE.search(what))
     return Planned(what, when.date(), late=late) if what else None
 
 
-def _over(event: Planned, local: datetime) -> bool:
-    tonight = event.on == local.date() and local.hour >= EVENING and not event.late
+def _over(event: Planned, local: datetime, rules: CallbackRules) -> bool:
+    tonight = event.on == local.date() and local.hour >= rules.evening_from and not event.late
     return event.on < local.date() or tonight
 
 

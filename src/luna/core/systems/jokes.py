@@ -13,9 +13,7 @@ from luna.core.model import Instruction, Perception, Phase, quote
 from luna.core.now import Now
 from luna.core.text import fold
 
-LAUGH_WITHIN = timedelta(hours=1)  # a laugh the next day is about something else
-LAUGH_WORDS = 5  # a longer message tells its own story
-LINE = range(12, 90)  # characters of a line worth keeping
+LINE = range(12, 90)  # characters of a line worth keeping: what can be quoted, no rule of hers
 _WORD = r"[^\W\d_][^\W\d_'-]{0,15}"
 _NICKNAME = re.compile(
     r"\b(?:j(?:e )?(?:vais|vai|peux) t'? ?appel+er|(?:ton|tn) (?:petit )?surnom (?:c'est|sera)"
@@ -34,7 +32,13 @@ _STOP = re.compile(r"\b(?:arrete|stop|plus|pas|don t|dont|quit|no more)\b")
 
 @dataclass(frozen=True, slots=True)
 class JokeRules:
+    """A laugh is at her line within ``laugh_minutes`` of it and in ``laugh_words`` at most: longer
+    messages tell their own story. ``most`` jokes are kept, one is called back ``every_messages``.
+    """
+
     most: int
+    laugh_minutes: float
+    laugh_words: int
     every_messages: int
     phase: Phase
     chance: float
@@ -58,7 +62,7 @@ def observe(
     refused = [fold(joke) for joke in past.kept if _refused(joke, said)]
     kept = tuple(joke for joke in past.kept if not any(each in fold(joke) for each in refused))
     found = [name for text in said if (name := _nickname(text))]
-    if _laughs(past, seen, said, now):
+    if _laughs(past, seen, said, now, rules):
         found.append(past.line)
     fresh = tuple(joke for joke in dict.fromkeys(found) if joke not in kept)
     return replace(past, kept=(*kept, *fresh)[-rules.most :])
@@ -100,12 +104,15 @@ def _nickname(text: str) -> str | None:
     return found["name"]
 
 
-def _laughs(past: Jokes, seen: Perception, said: tuple[str, ...], now: datetime) -> bool:
+def _laughs(
+    past: Jokes, seen: Perception, said: tuple[str, ...], now: datetime, rules: JokeRules
+) -> bool:
     """Whether this is a laugh at her line and little else."""
     if not (seen.laugh and past.line and past.said_at) or seen.insult or seen.vulnerability:
         return False
     words = sum(len(text.split()) for text in said)
-    return words <= LAUGH_WORDS and now - past.said_at < LAUGH_WITHIN
+    lately = now - past.said_at < timedelta(minutes=rules.laugh_minutes)
+    return lately and words <= rules.laugh_words
 
 
 def _refused(joke: str, said: tuple[str, ...]) -> bool:

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-MOST = 40  # memories whose use is remembered
+# Memories whose use is remembered. It bounds the row that every turn loads, no behaviour of hers:
+# what came up longest ago has rested anyhow.
+MOST = 40
 
 
 @dataclass(frozen=True, slots=True)

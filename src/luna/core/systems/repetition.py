@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from luna.core.text import line_print
 
-KEPT = 120  # prints: about sixty replies of two sentences
+# Prints: about sixty replies of two sentences. It bounds the row that a turn loads; how much two
+# replies may be alike is a rule of hers, and stands in tuning.toml under ``[echo]``.
+KEPT = 120
 
 
 @dataclass(frozen=True, slots=True)
