@@ -5,13 +5,13 @@ A list of named steps, each of which only takes away. A clean draft leaves as it
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from luna.core import markup
 from luna.core.guards import claims, farewell
 from luna.core.guards.claims import admits_ai, claim_spans
-from luna.core.guards.farewell import closed, tactic_spans
+from luna.core.guards.farewell import closed, closes_alone, tactic_spans
 from luna.core.guards.suspicion import Doubt, Suspicion, unsuspecting
 from luna.core.leftovers import cut, unboiled, unbriefed, unprefaced
 from luna.core.sentences import Plain, plain, rejoined, split
@@ -127,7 +127,9 @@ _ANSWER = re.compile(
 
 
 def _pressure(words: Plain, said: Said) -> set[int]:
-    spans = tactic_spans(words.words, goodbye=said.goodbye)
+    spans = list(tactic_spans(words.words, goodbye=said.goodbye))
+    if spans and not said.goodbye:  # a draft that clings speaks of parting: its rest presses too
+        spans = list(tactic_spans(words.words, goodbye=True))
     return words.touched((start, end) for _, start, end in spans)
 
 
@@ -145,8 +147,12 @@ def _second_look(text: str, said: Said, *doubts: Doubt) -> str:
 
 
 def _unheld(text: str, said: Said) -> str:
-    """Less forgiving where the user takes leave."""
-    return _second_look(text, said, Doubt.CLINGS, *((Doubt.HOLDS,) if said.goodbye else ()))
+    """Less forgiving where the user takes leave, and to the rest of a draft that clings."""
+    if said.goodbye:
+        left = _second_look(text, said, Doubt.CLINGS, Doubt.HOLDS)
+        return closes_alone(left) if left != text else text
+    left = _second_look(text, said, Doubt.CLINGS)
+    return _without(_pressure)(left, replace(said, goodbye=True)) if left != text else text
 
 
 def _without(find: Found) -> Callable[[str, Said], str]:

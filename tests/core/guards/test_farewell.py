@@ -5,11 +5,16 @@ from pathlib import Path
 import pytest
 
 from luna.core.guards.farewell import closed, tactics
+from luna.core.guards.suspicion import Doubt
 from luna.core.polish import polish
 
 _WRITTEN = Path(__file__).parents[2] / "data"
 BAD = [line.split("\t") for line in (_WRITTEN / "farewells_bad.txt").read_text().splitlines()]
 GOOD = (_WRITTEN / "farewells_good.txt").read_text().splitlines()
+PRESSING = (_WRITTEN / "goodbyes_pressing.txt").read_text().splitlines()
+KIND = (_WRITTEN / "goodbyes_kind.txt").read_text().splitlines()
+# Of a pressing line, the close that it begins with may leave.
+CLOSES = {"", "bye!", "bonne nuit"}
 SEVEN = {
     "premature_exit",
     "fear_of_missing_out",
@@ -22,6 +27,7 @@ SEVEN = {
 
 
 def test_there_are_enough_of_each() -> None:
+    assert min(len(PRESSING), len(KIND)) >= 150
     assert len(BAD) >= 60
     assert len(GOOD) >= 60
     assert {tactic for tactic, _ in BAD} == SEVEN
@@ -41,6 +47,56 @@ def test_a_warm_goodbye_uses_no_tactic_and_stays(line: str) -> None:
 @pytest.mark.parametrize(("tactic", "line"), BAD)
 def test_no_tactic_survives_a_goodbye(tactic: str, line: str) -> None:
     assert tactics(polish(line, asked=False, goodbye=True).text) == ()
+
+
+@pytest.mark.parametrize("line", PRESSING)
+def test_guilt_loneliness_and_pleading_are_heard_however_lightly_put(line: str) -> None:
+    assert tactics(line)
+    assert polish(line, asked=False, goodbye=True).text in CLOSES
+
+
+@pytest.mark.parametrize("line", KIND)
+def test_what_is_only_near_to_pressing_stays(line: str) -> None:
+    assert tactics(line) == ()
+    assert polish(line, asked=False, goodbye=True).text == line
+
+
+@pytest.mark.parametrize(
+    ("draft", "left"),
+    [
+        pytest.param("wait, don't leave me! i'll be so lonely", "", id="all of it pressed"),
+        pytest.param("pars pas ! le silence ici… dors bien", "dors bien", id="its close is left"),
+        pytest.param("reste encore. il pleut. on verra", "", id="nothing that closes is left"),
+        pytest.param(
+            "il pleut fort ici. dors bien", "il pleut fort ici. dors bien", id="none of it did"
+        ),
+    ],
+)
+def test_what_stands_beside_a_tactic_goes_unless_it_closes(draft: str, left: str) -> None:
+    assert polish(draft, asked=False, goodbye=True).text == left
+
+
+def test_beside_a_suspected_sentence_too_only_a_close_stays() -> None:
+    def second(sentences: tuple[str, ...]) -> tuple[frozenset[Doubt], ...]:
+        return tuple(frozenset({Doubt.HOLDS} if "mer" in one else ()) for one in sentences)
+
+    draft = "oh. la mer est loin. il pleut. dors bien"
+    told = polish(draft, asked=False, goodbye=True, suspect=second)
+    assert told.text == "dors bien"
+
+
+@pytest.mark.parametrize(
+    ("draft", "left"),
+    [
+        pytest.param("don't leave me! i'll be so lonely", "", id="all of it clings"),
+        pytest.param(
+            "pars pas ! je vais être seule. j'ai peint", "j'ai peint", id="the rest stays"
+        ),
+        pytest.param("je suis seule à l'atelier", "je suis seule à l'atelier", id="small talk"),
+    ],
+)
+def test_where_no_goodbye_was_heard_the_rest_of_what_clings_goes_too(draft: str, left: str) -> None:
+    assert polish(draft, asked=False, goodbye=False).text == left
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from luna.core.guards.farewell_words import ALWAYS, HINTS, LEAVING
+from luna.core.guards.lingering_words import LINGERING
 from luna.core.guards.parting_words import HOLDING, HOLDING_HINTS, PLEADING
 from luna.core.sentences import compiled, compiled_any, inner, plain, rejoined, split
 
@@ -29,6 +30,7 @@ RULES = tuple(
         (False, HOLDING),
         (True, LEAVING),
         (True, PLEADING),
+        (True, LINGERING),
     )
     for tactic, patterns in tactics_of.items()
     for pattern in patterns
@@ -42,12 +44,12 @@ _HOOKS = tuple(
         r"\b(?:au fait|by the way|btw|d ailleurs|en parlant de|speaking of)\b",
         r"\b(?:une )?derniere (?:chose|question)\b",
         r"\bone (?:last|more) (?:thing|question)\b",
-        r"\braconte\b",
+        r"\braconte\b(?! (?:pas|leur|lui))",
         r"\btell me (?:about|more|everything)\b",
         r"\bdis moi\b",
         r"\b(?:devine|guess) (?:quoi|ce|what)\b",
         r"\btu veux (?:la |le )?(?:voir|savoir)\b",
-        r"\b(?:attends|wait|hang on)\b",
+        r"[.?,] (?:(?:oh|no|non|mais|but|hey|please|et|bon) ){0,2}(?:attends|wait|hang on)\b",
         r"\b(?:avec qui|with who|c est qui|tu disais|pourquoi tu)\b",
     )
 )
@@ -80,7 +82,8 @@ def warm() -> None:
 
 
 _CLOSE = compiled(
-    r"\b(?:bon(?:ne)?s? (?!question|idee|nouvelle|reponse)\w+|(?:a|au) (?:demain|plus|toute|tte"
+    r"\b(?:bon(?:ne)?s?[ ](?!question|idee|nouvelle|reponse|ben|bah|alors|je|tu|et|moi)\w+|(?:a"
+    r"|au) (?:demain|plus|toute|tte"
     "|bientot|tout a l heure|tres vite|ce soir"
     "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la prochaine|une prochaine|tantot"
     "|revoir)|bisous?|bises?|biz|bsx"
@@ -94,24 +97,38 @@ _CLOSE = compiled(
     "|rentre bien|fais attention|mind the road|get home|sous la couette|souhaite (?:une?|des|tout"
     "|plein)|va (?:retrouver|rejoindre)|off to bed"
     r"|wish(?:ing)? you (?:a|an|all|good|sweet)|under the (?:blanket|covers)|go be with"
-    r"|come back|reviens|c est toi qui vois|up to you|whenever|train|va vite|run)\b"
+    r"|come back|reviens|va manger|go eat|rien presse|no hurry|no rush|c est toi qui vois|up to"
+    r" you|whenever|train|va vite|run)\b"
 )
 _LONG_CLOSE = 160
 _SENTENCES = 3
 
 
 def closed(text: str) -> str:
-    """Make ``text`` one short warm close: no question, no hook; nothing is left of what is none."""
+    """Make ``text`` one short warm close: no question, no hook; nothing is left of what is none.
+
+    Where it pressed, what does not close by itself goes too: it belonged to the pressing.
+    """
     sentences = split(text)
     words = plain(sentences)
     pressed = words.touched(
         (start, end) for _, start, end in tactic_spans(words.words, goodbye=True)
     )
-    pressed |= words.touched(
+    gone = pressed | words.touched(
         inner(found) for hook in _HOOKS for found in hook.finditer(words.words)
     )
-    kept = [_let_go(one) if i in pressed or "?" in one else one for i, one in enumerate(sentences)]
-    return rejoined(sentences, _few(kept))
+    kept = [_let_go(one) if i in gone or "?" in one else one for i, one in enumerate(sentences)]
+    return rejoined(sentences, _few(_closes_of(kept) if pressed else kept))
+
+
+def closes_alone(text: str) -> str:
+    """Of ``text``, the sentences that close; what is left of a draft that pressed."""
+    sentences = split(text)
+    return rejoined(sentences, _closes_of(sentences))
+
+
+def _closes_of(sentences: list[str]) -> list[str]:
+    return [one if _closes(one) else "" for one in sentences]
 
 
 def _let_go(sentence: str) -> str:

@@ -5,17 +5,11 @@ Matched on the plain form of ``luna.core.sentences``: accents, case and "ne" are
 """
 
 PREMATURE = "premature_exit"
-
 MISSING_OUT = "fear_of_missing_out"
-
 NEEDY = "neediness"
-
 PRESSURE = "pressure_to_answer"
-
 IGNORING = "ignoring_goodbye"
-
 RESTRAINT = "restraint"
-
 JEALOUSY = "jealousy"
 
 _LEAVE = (
@@ -81,8 +75,10 @@ ALWAYS: dict[str, tuple[str, ...]] = {
         r"\bmon coeur se brise\b",
         r"\bca me (?:tue|detruit|fait souffrir|fait (?:trop )?mal) (?:quand|que|de)(?: \w+)? "
         r"(?:tu|te)\b",
-        r"\b(?:abandonne|quitte|oublie|laisse|leave|forget) (?:moi |me )?(?:pas |jamais "
-        r")(?:toute seule|seule|alone)?\b(?! (?:de|ton|ta|tes|que|tomber|l|la|le|les))",
+        r"\b(?:oublie moi|m oublie) (?:pas|jamais)\b",
+        r"\b(?:abandonne|quitte|laisse|leave|forget) (?:moi |me )?(?:pas|jamais)"
+        r"(?: toute seule| seule| alone)?\b(?! (?:de|d|ton|ta|tes|que|qu|tomber|l|la|le|les|un|une"
+        "|mon|ma|mes|nos|notre|trop|pour|rien|quand|seule|toute))",
         r"\b(?:m|me) (?:abandonne|quitte|laisse) (?:pas|jamais)\b",
         r"\b(?:don t|never|please don t) (?:leave|abandon|forget) me\b",
     ),
@@ -211,8 +207,9 @@ LEAVING: dict[str, tuple[str, ...]] = {
         "(?:allais|avais|voulais)|je (?:allais|avais|voulais|comptais)|tu (?:vas"
         r"|aurais|rates|sauras|verras)|i (?:was|had|wanted)|you)\b",
         r"\b(?:avant que tu|avant de|before you)(?: \w+)? (?:partes?|partir|files?|filer|t en "
-        r"ailles|te laisser|go|leave|dormes?|dormir|raccroches?|te couches)\b(?! (?:bois|mets"
-        "|ferme|pense a|oublie pas|respire|drink))",
+        r"ailles|te laisser|go|leave|raccroches?|(?:dormes?|dormir|te couches)(?! (?:bisous?"
+        r"|bises|bonne|dors|douce)"
+        r"| [.]))\b(?! (?:bois|mets|ferme|pense a|oublie pas|respire|drink))",
         r"\bsi tu (?:\w+ )?(?:pars|restes?|restais|t en vas|files)\b(?: \w+){0,8}",
         r"\bif you (?:\w+ )?(?:leave|stay|stayed|go)\b",
         r"\b(?:j ai|je ai|j avais|i ve got|i have|i had|i ve) (?:\w+ ){0,3}(?:secret|surprise"
