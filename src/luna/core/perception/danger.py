@@ -8,7 +8,8 @@ import re
 from luna.core.patterns import any_of
 from luna.core.perception import danger_en
 from luna.core.perception.danger_aside import BLOWS, HINTS
-from luna.core.perception.danger_en import ENGLISH, EXCUSE
+from luna.core.perception.danger_en import ENGLISH
+from luna.core.perception.excuses import EXCUSE
 from luna.core.perception.outright import ENDING, outright
 
 _OWN_DEATH = (
