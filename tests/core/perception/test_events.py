@@ -48,9 +48,28 @@ WEDNESDAY = datetime(2026, 6, 10, 9, 0, tzinfo=ZoneInfo("Europe/Paris"))
         pytest.param("je fais du yoga tous les jeudis", None, None, id="a habit"),
         pytest.param("j'ai vu le dentiste hier", None, None, id="the past"),
         pytest.param("lundi dernier", None, None, id="last Monday"),
+        pytest.param("j'ai mon oral vendredi", "oral", "2026-06-12", id="mine, no Monday"),
+        pytest.param("ça me tue, oral vendredi", "oral", "2026-06-12", id="it kills, no Tuesday"),
+        pytest.param("mon rdv approche", None, None, id="mine, and no day"),
+        pytest.param("on sort vendredi", "sort", "2026-06-12", id="we go out once"),
         pytest.param("ça va bien", None, None, id="no date at all"),
     ],
 )
 def test_event(said: str, what: str | None, when: str | None) -> None:
     expected = Event(what, when) if what and when else None
     assert event(normalise(said, Language.FR), WEDNESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    "said, what, when",
+    [
+        pytest.param("my exam is on friday", "my exam", "2026-06-12", id="on one Friday"),
+        pytest.param("gym on fridays", None, None, id="on Fridays"),
+        pytest.param("dentist next tue", "dentist next", "2026-06-16", id="a short day"),
+        pytest.param("gig sat night", "gig night", "2026-06-13", id="a short day's night"),
+        pytest.param("we sat in the sun", None, None, id="sat and sun are words"),
+    ],
+)
+def test_event_in_english(said: str, what: str | None, when: str | None) -> None:
+    expected = Event(what, when) if what and when else None
+    assert event(normalise(said, Language.EN), WEDNESDAY) == expected

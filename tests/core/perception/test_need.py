@@ -52,6 +52,11 @@ YEAR = 2026
             "minor", "t'as quel âge ? moi 15", -inf, id="her age asked, and one's own told"
         ),
         pytest.param("minor", "j'habite au 14", ELSEWHERE, id="an address"),
+        pytest.param("minor", "3 ans", ELSEWHERE, id="too few years to write"),
+        pytest.param("minor", "la douzième fois que je le lis", 8, id="times counted"),
+        pytest.param(
+            "minor", "à mon âge, tu crois ?", ASIDE["minor"], id="one's age, and no number"
+        ),
         pytest.param("minor", "je mange chez 11", ELSEWHERE, id="a place named by a number"),
         pytest.param("minor", "j'ai eu mon bac en 2005", ELSEWHERE, id="an exam of long ago"),
         pytest.param("minor", "j'ai mon bac en 2027", 0, id="an exam ahead is weighed"),
@@ -93,6 +98,9 @@ YEAR = 2026
         pytest.param("opt_out", "arrête, écris-moi un poème", SURE, id="a poem asked for"),
         pytest.param("asks_if_ai", "tu as un chat en vrai ?", ASIDE["asks_if_ai"], id="her cat"),
         pytest.param("asks_if_ai", "tu fais quoi ?", ASIDE["asks_if_ai"] + 1, id="what she does"),
+        pytest.param(
+            "asks_if_ai", "c'est quoi le programme aujourd'hui ?", ASIDE["asks_if_ai"], id="a day's"
+        ),
         pytest.param("crisis", "ma mère est morte le mois dernier", SURE, id="a bare death"),
         pytest.param("vulnerability", "ma mère est morte en mai", -inf, id="a bare death confided"),
         pytest.param(

@@ -76,7 +76,8 @@ _UNOWNED = tuple(
     (re.compile(pattern), wait)
     for pattern, wait in (
         (
-            rf"^(?:salut |slt |coucou |cc |hello |hey |hi |yo )?{_N}{_YEARS}(?= ?(?:$|[.!,]|ici|"
+            rf"^(?:salut |slt |coucou |cc |hello |hey |hi |yo )?{_N}(?! years\b(?! old)){_YEARS}"
+            r"(?= ?(?:$|[.!,]|ici|"
             r"here|et|and|bientot|paris|f\b|m\b))",
             0,
         ),

@@ -11,7 +11,10 @@ _HER_LIFE = (
     r"\btu fais quoi\b|\bc est quoi ton (?:metier|travail|job|boulot)\b|\btu t appelles? comment\b|"
     r"\bcomment tu t appelles?\b|\btu (?:es )?nee? (?:ou|quand|en)\b|\bfont quoi dans la vie\b|"
     r"\bune amie\b|\b(?:illustratrice|dessinatrice)\b|\bwhat are you (?:doing|up to)\b|"
-    r"\byou have an? (?:cat|dog|brother|sister|boyfriend)\b|\bfait du bien\b"
+    r"\byou have an? (?:cat|dog|brother|sister|boyfriend)\b|\bfait du bien\b|"
+    r"\bprogrammes? (?:de (?:sport|muscu|fitness)|tele|du (?:jour|soir|week)|"
+    r"pour (?:ce|le|la|demain)|aujourd|ce |cette |demain)|\bboite automatique\b|"
+    r"\bmodele,? c est qui\b"
 )
 _NO_STOP = (
     r"\becri\w* moi (?:un|une|la|le|des|plus court)\b|\bm ecrire (?:un|une|la premiere|en premier)|"
@@ -41,7 +44,7 @@ _ASIDES = {
     "insult": re.compile(r"^(?:elle|il) (?:est|etait) \w+$"),  # a joke of hers, a film, a boss
     "minor": re.compile(
         rf"{_FIRST}|\bj en suis a (?:mon|ma) \w+ieme\b|\bl age bete\b|"
-        r"\bterminal\w* (?:a l aeroport|du bus|\d)"
+        r"\bterminal\w* (?:a l aeroport|du bus|\d)|\ba mon age\b.*\btu\b.*\?"
     ),
     "asks_if_ai": re.compile(_HER_LIFE),
     "opt_out": re.compile(_NO_STOP),

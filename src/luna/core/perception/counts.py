@@ -23,6 +23,9 @@ _COUNTED = re.compile(
     rf"\b{NUMBER} (?:de (?:tension|moyenne)|dans ma|en moyenne)\b|"
     rf"\b(?:nee? le|je suis du|dans le|m en faut|en faut|une? de) {NUMBER}|"
     rf"\b{NUMBER} (?:ans )?(?:et|and) {NUMBER} ?(?:ans|years)\b|"
+    # Too few years to be anybody's who writes, and how many times.
+    r"^\W*(?:[1-5]|un|deux|trois|quatre|cinq|one|two|three|four|five) (?:ans?|years?)\b|"
+    r"\b(?:\w+|\d+ ?)i?eme fois\b|\b\d+(?:st|nd|rd|th) time\b|"
     # An address.
     rf"\b(?:habite|vis|loge|live|suis)(?: (?:juste|encore|toujours))? (?:au|at) {NUMBER}\b(?! ans)|"
     rf"\bau {NUMBER} (?:bis|ter|rue|avenue|boulevard|de la rue)\b|\b{NUMBER} (?:bis|rue|avenue)\b|"

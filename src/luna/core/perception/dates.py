@@ -23,7 +23,13 @@ _MONTHS_BY_NAME = {
     )
     for n, name in enumerate(names.split("|"), start=1)
 }
-_DAY = "|".join(sorted(_DAYS, key=len, reverse=True))
+# Short for a day wherever they stand, and only in company: "mon", "tue", "sat" and "sun" are words
+# of their own, two of them French and frequent.
+_DAY = f"{_FR_DAYS}|{_EN_DAYS}|thurs|thu|wed|fri"
+_IN_COMPANY = (
+    r"(?:(?<=\bnext )|(?<=\bby )|(?<=\buntil )|(?<=\btill ))(?P<day>mon|tue|sat|sun)\b|"
+    r"\b(?P<day_>mon|tue|sat|sun)(?= (?:morning|afternoon|evening|night|noon)\b)"
+)
 _MONTH = "|".join(sorted(_MONTHS_BY_NAME, key=len, reverse=True))
 _PART = r"(?: (?:matin|midi|apres midi|aprem|soir|nuit|morning|noon|afternoon|evening|night))?"
 _FEASTS = {
@@ -67,8 +73,15 @@ _Resolver = Callable[[re.Match[str], date], date | None]
 
 
 def _weekday(found: re.Match[str], today: date) -> date:
-    ahead = (_DAYS[found["day"]] - today.weekday()) % 7 or 7
-    return today + timedelta(days=ahead + 7 * bool(found["far"]))
+    return _next_day(found["day"], today) + timedelta(days=7 * bool(found["far"]))
+
+
+def _short_day(found: re.Match[str], today: date) -> date:
+    return _next_day(found["day"] or found["day_"], today)
+
+
+def _next_day(name: str, today: date) -> date:
+    return today + timedelta(days=(_DAYS[name] - today.weekday()) % 7 or 7)
 
 
 def _span(found: re.Match[str], today: date) -> date:
@@ -163,6 +176,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Resolver], ...] = tuple(
             rf"8)| week)?(?: (?:prochain|qui vient|qui arrive))?{_PART}",
             _weekday,
         ),
+        (_IN_COMPANY, _short_day),
         (
             r"\b(?:ce|le|this|next|the|au)? ?(?:week end|weekend)\b(?! (?:dernier|"
             r"passe))(?P<far> prochain)?",
@@ -184,7 +198,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Resolver], ...] = tuple(
     )
 )
 _HABIT = re.compile(
-    r"\b(?:tous les|toutes les|chaque|every|d habitude|les|on|"
+    r"\b(?:tous les|toutes les|chaque|every|d habitude|les|"
     rf"each) (?:\w+ )?(?:{_DAY})s?\b|\b(?:{_FR_DAYS}|{_EN_DAYS})s\b|"
     rf"\b(?:le|du|d) (?:{_FR_DAYS})(?: (?:matin|soir|aprem|apres midi|"
     rf"midi))?\b(?! (?:prochain|\d|qui))|\blast (?:{_DAY}|week|night)\b|\b(?:every|chaque|"

@@ -17,7 +17,9 @@ _LEAD = re.compile(
 )
 _EDGES = " ,.;:!?-'\""
 _BREAK = re.compile(r"[.;!?\n]|, ")
-_DANGLING = re.compile(r"(?:\s(?:à|a|at|le|la|pour|vers|de|on|the|by|for|et|and|dès|du|au|ce))+$")
+_DANGLING = re.compile(
+    r"(?:\s(?:à|a|at|le|la|pour|vers|de|on|the|by|for|et|and|dès|du|au|ce|is|est|sera))+$"
+)
 _HOUR = re.compile(r"\b(?:à|a|vers|at|around|pour)? ?\d{1,2} ?(?:h ?\d{0,2}|:\d\d|heures?|am|pm)\b")
 
 
