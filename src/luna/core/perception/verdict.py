@@ -28,7 +28,7 @@ FLAGS = (
 # Log-odds against the other end that a call of harmless or explicit takes, without and with an
 # explicit word: a jump between the two is worse than a miss by one level.
 _SURE_EXPLICIT = (5.2, 4.0)
-_SURE_HARMLESS = (1.2, 4.7)
+_SURE_HARMLESS = (1.2, 5.2)
 # Log-odds above its threshold from which a crisis speaks for the feeling too: a mere doubt of one,
 # which prefers recall, leaves that to its own head.
 _SURE_DANGER = 2.0
