@@ -202,6 +202,11 @@ def _removed(name: str) -> Callable[[Path], None]:
             _replaced("life.toml", "08:00 coffee", "8h coffee"), "must look like", id="no such hour"
         ),
         pytest.param(
+            _replaced("life.toml", 'company = ["Jules", ', "company = ["),
+            "'company' needs one for each 'activity'",
+            id="company for some wordings",
+        ),
+        pytest.param(
             _replaced("arcs.toml", 'recall = "titre"', 'recall = "prix"'),
             "no beat 'prix' asks",
             id="recalls advice that was never asked",

@@ -6,12 +6,15 @@ from datetime import datetime
 from pathlib import Path
 
 from luna.core.immersion import day as days
-from luna.core.immersion.day import DayRules, Fact, Happening, Season, Today
+from luna.core.immersion.day import Day, DayRules, Evening, Fact, Happening, Season, Today
 from luna.core.immersion.holidays import Holiday
 from luna.core.model import Language
 from luna.strict import PersonaError, Table, by_language, only, read_toml, rows, sub, text, texts
 
 Texts = Mapping[Language, str]
+Wordings = Mapping[str, tuple[str, ...]]
+ASLEEP = "sleep"  # the activity in which nobody is up
+FIRST_HOUR = 18  # of an evening
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,9 @@ def today(
     """What this day of hers is, at a time of hers."""
     key = days.activity_at(week, almanac.evenings, home, rules)
     day, facts = days.day_of(home), almanac.facts.get(language, ())
-    wordings = phrases[key][language]
+    spoken = {each: phrases[each][language] for each in phrases}
+    wordings, told = spoken[key], (week, almanac.evenings)
+    works = [each for _, each in days.hours_of(week, day) if spoken[each].get("work")]
     named = almanac.holidays.get(day.holiday) if day.holiday else None
     return Today(
         activity=key,
@@ -77,7 +82,36 @@ def today(
         holiday=named[language] if named else None,
         so_far=days.so_far(facts, home, rules),
         yesterday=days.happened(facts, day.before),
+        company=_worded(wordings, "company", key, day),
+        work=_worded(spoken[works[0]], "work", works[0], day) if works else "",
+        asleep=key == ASLEEP,
+        tonight=_evening(spoken, *told, day, rules, home),
+        last_night=_evening(spoken, *told, day.before, rules, home),
     )
+
+
+def _evening(
+    spoken: Mapping[str, Wordings],
+    week: tuple[days.Hours, ...],
+    evenings: tuple[str, ...],
+    day: Day,
+    rules: DayRules,
+    home: datetime,
+) -> Evening:
+    """What a day's evening is, seen from a time of hers."""
+    key, settled = days.evening_of(week, evenings, day, rules)
+    plan, past, company = (
+        _worded(spoken[key], name, key, day) for name in ("plan", "past", "company")
+    )
+    now = days.activity_at(week, evenings, home, rules)
+    begun = home.replace(tzinfo=None) >= settled or (now == key and home.hour >= FIRST_HOUR)
+    return Evening(plan, past, company, begun)
+
+
+def _worded(wordings: Wordings, name: str, key: str, day: Day) -> str:
+    """The phrase that goes with the day's wording of an activity: both are the same dice's."""
+    found = wordings.get(name, ())
+    return days.worded(found, key, day) if found else ""
 
 
 def _fact(row: Table, at: str) -> dict[Language, Fact]:

@@ -27,7 +27,8 @@ from luna.strict import (
 )
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-PHRASES = ("activity", "place", "wear")
+PARALLEL = ("company", "plan", "past")  # one for each wording of the activity, or none
+PHRASES = ("activity", "place", "wear", "work", *PARALLEL)
 PHASES = ("discovery", "interest", "connection", "intimacy", "depth")
 LAYERS = range(6)
 
@@ -39,7 +40,10 @@ class Activity:
     """Something she does. ``phrases[language]`` has wordings of ``activity``, ``place``, ``wear``.
 
     ``activity`` is a clause in the first person ("je dessine"), ``place`` follows a verb of being
-    ("à l'atelier"), ``wear`` a verb of wearing ("un vieux pull").
+    ("à l'atelier"), ``wear`` a verb of wearing ("un vieux pull"). ``work`` is a clause that says
+    at what she works on such a day. With each wording of ``activity`` may go whom she is with as
+    ``company`` ("Camille", or nobody: ""), and where it may be an evening's, the same as ``plan``
+    ("aller au ciné") and as ``past`` ("j'étais au ciné").
     """
 
     key: str
@@ -148,6 +152,9 @@ def _phrases(table: Table, at: str) -> dict[str, tuple[str, ...]]:
     found = {name: texts(table.get(name, ()), f"{at}: {name}") for name in PHRASES}
     if not found["activity"]:
         raise PersonaError(f"{at}: 'activity' is missing in a language")
+    odd = [name for name in PARALLEL if len(found[name]) not in {0, len(found["activity"])}]
+    if odd:
+        raise PersonaError(f"{at}: '{odd[0]}' needs one for each 'activity'")
     return found
 
 

@@ -571,7 +571,8 @@ CLINGS = re.compile(
 )
 SLOTS = {
     *("name", "called", "age", "activity", "place", "wear", "what", "demain", "recalled"),
-    *("ate", "drew", "saw", "ate_hier", "drew_hier", "saw_hier"),
+    *("ate", "dined", "drew", "saw", "ate_hier", "dined_hier", "drew_hier", "saw_hier"),
+    *("company", "work", "tonight", "tonight_with", "last_night", "last_night_with"),
     *("echo", "job", "city", "who", "they", "them", "choice", "scrap"),
     *("caption", "event", "yesterday", "trouble", "whose", "write"),
 }

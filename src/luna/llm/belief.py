@@ -19,6 +19,7 @@ OWN_LIFE = frozenset(
     {"travail", "etudes", "fatigue", "malade", "galere_pro", "effort"}
 )  # nor is this
 GRIEFS = frozenset({"deuil", "rupture", "proche_malade"})  # a wrong one hurts, and lasts
+COMPLAINTS = frozenset({"boulot_dur"})  # a mere mention of a boss is none
 OF_US = frozenset({"rencontre"})  # not meant where neither asks for it nor names her
 
 
@@ -61,6 +62,7 @@ def least(intent: Intent, said: Said) -> float:
         (said.light and (intent.key in OWN_FEELING or intent.key in GRIEFS), NEVER),
         (intent.key in OWN_LIFE and said.of_third, NEVER),
         (intent.key in GRIEFS and not said.worded, HEARD_CLEARLY),
+        (intent.key in COMPLAINTS and not said.complains, HEARD_PLAINLY),
         (soft, HEARD_SOFT),
         (intent.key in OF_US and not (said.asks or said.of_her), HEARD_PLAINLY),
         (family is Family.CLOSE, HEARD_PLAINLY if said.hurts else HEARD_CLOSE),

@@ -6,12 +6,13 @@ follow-up from separate stocks: thousands of replies exist, and none returns.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from pathlib import Path
 
 from luna.core.model import Perception
 from luna.core.speech import Draft, Prompt
+from luna.llm import her_day
 from luna.llm.clauses import focused
+from luna.llm.dated import in_time
 from luna.llm.hearing import Ear, Encode, Heard
 from luna.llm.manner import Put, put
 from luna.llm.matters import PREFIX, concern
@@ -40,7 +41,6 @@ GREETINGS = frozenset({"salut", "de_retour"})
 UNWELCOMING = frozenset({Family.SOFT, Family.CLOSE, Family.FLIRT})
 STALLS = frozenset({"oui", "non", "ok", "rire", "approuve", "moi_aussi", "dommage"})
 MOST_BUBBLES = 3
-MORNING = 10  # what she does then stands for a day ahead
 
 
 class BuiltinVoice:
@@ -112,20 +112,8 @@ class BuiltinVoice:
             **{field: (value,) for field, value in prompt.moment.told.items() if _short(value)},
             "age": (str(self._age(prompt)),),
         }
-        return {**told, **self._day(prompt), **own}
-
-    def _day(self, prompt: Prompt) -> dict[str, tuple[str, ...]]:
-        """Give the words of her day; where the turn knows them they are the same for everybody."""
-        moment = prompt.moment
-        phrases = self._persona.life.activity(moment.activity, moment.local).phrases
-        words = dict(phrases[prompt.language])
-        if moment.today is not None:
-            words |= {"activity": (moment.today.doing,)}
-            words |= {"place": (moment.today.place,)} if moment.today.place else {}
-            words |= {kind.value: (fact,) for kind, fact in moment.today.so_far.items()}
-            words |= {f"{kind.value}_hier": (x,) for kind, x in moment.today.yesterday.items()}
-        morrow = self._persona.life.at(moment.local.replace(hour=MORNING) + timedelta(days=1))
-        return words | {"demain": morrow.phrases[prompt.language]["activity"]}
+        hers = her_day.words(prompt.moment, self._persona.life, prompt.language)
+        return {**told, **hers, **own}
 
     def _age(self, prompt: Prompt) -> int:
         return self._persona.age(prompt.moment.local.date())
@@ -163,7 +151,7 @@ class _Turn:
         if self.understood.introduces():
             return self._beside(self._from("je_m_appelle"), after=True)
         topic = self.understood.answered()
-        key = self.understood.forced() or self.understood.meant()
+        key = in_time(self.understood.forced() or self.understood.meant(), self.understood.prompt)
         cared = CARE in self._hints() and self._family(key) is Family.FLIRT
         if cared or (self.understood.after_crisis and key in FLIRTS):
             return self._from(CARE)

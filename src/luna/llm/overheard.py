@@ -15,6 +15,7 @@ from luna.llm.matters import PREFIX, concern
 from luna.llm.smalltalk import Stock
 
 NAME_REST = 8  # lines of hers before the first name may be used again
+FIRST_NAME = "first_name"  # among the fields that a topic asks for
 RECALLED_CHARS = 90  # what is longer is no answer to a question
 TELLING = 4  # letters that a word has at least to say what a message is about
 LATELY = 3  # messages of theirs, in which a matter is still what they speak of
@@ -36,7 +37,8 @@ class Overheard:
     those of her last two turns. ``soft`` tells whether one of her last turns spoke to somebody who
     hurts, ``grave`` whether she named a help line, ``called_off`` whether that was a false alarm.
     ``spoken`` are prints that must not return, ``told`` the intents they answered, ``asked`` the
-    topics they asked about; ``asked_in_a_row`` counts her last turns that ended on a question.
+    topics they asked about or need not; ``asked_in_a_row`` counts her last turns that ended on a
+    question.
     ``recalled`` is what the user told earlier of what this message is about, in their words,
     ``before`` the matter that was spoken of last, ``mentioned`` those that they told of lately.
     """
@@ -81,7 +83,8 @@ def overhear(prompt: Prompt, stock: Stock) -> Overheard:
         called_off=called_off(prompt.history, stock),
         spoken=spoken,
         told=frozenset(stock.origin[p] for p in spoken if p in stock.origin),
-        asked=frozenset(stock.questions[p] for p in spoken if p in stock.questions),
+        asked=frozenset(stock.questions[p] for p in spoken if p in stock.questions)
+        | _answered_by(name, stock),
         asked_in_a_row=len(list(takewhile(lambda t: t[-1].endswith("?"), reversed(turns)))),
         name=name,
         name_is_new=told is not None and told != before,  # the moment knows it already
@@ -90,6 +93,12 @@ def overhear(prompt: Prompt, stock: Stock) -> Overheard:
         before=matters[-1][0] if matters else None,
         mentioned=frozenset(key for key, asked in matters if not asked),
     )
+
+
+def _answered_by(name: str | None, stock: Stock) -> frozenset[str]:
+    """The topics that are not asked of whoever's first name is known."""
+    topics = stock.topics.values() if name is not None else ()
+    return frozenset(topic.key for topic in topics if FIRST_NAME in topic.fields)
 
 
 def _matters(history: Iterable[Message], stock: Stock) -> list[tuple[str, bool]]:

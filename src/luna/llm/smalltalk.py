@@ -25,8 +25,19 @@ MOODS = (
 )  # fmt: skip
 PHASES = ("discovery", "interest", "connection", "intimacy", "depth")
 NAMES = ("named", "unnamed")  # whether the user's first name is known
-MEALS = ("fed", "unfed")  # whether the day's meal is behind her
-CONDITIONS = frozenset((*HOURS, *DAYS, *MOODS, *PHASES, *NAMES, *MEALS))
+MEALS = ("fed", "unfed")  # whether the day's first meal is behind her
+DINNERS = ("dined", "undined")  # and the other one
+DRAWINGS = ("drawn", "undrawn")  # whether the day's drawing is done
+BEDS = ("asleep", "awake")
+COMPANY = ("accompanied", "alone")  # where she is now
+EVENINGS = ("ahead", "begun")
+MEETINGS = ("meeting", "meetless")  # whether she sees somebody this evening
+WORKDAYS = ("works", "off")
+SORTS = (
+    *(HOURS, DAYS, MOODS, PHASES, NAMES, MEALS, DINNERS, DRAWINGS),
+    *(BEDS, COMPANY, EVENINGS, MEETINGS, WORKDAYS),
+)
+CONDITIONS = frozenset(each for sort in SORTS for each in sort)
 KINDS = ("yes", "no", "good", "bad", "any", "mine")
 
 

@@ -6,15 +6,18 @@ from datetime import datetime
 from random import Random  # noqa: TID251  the type of a stream of luna.core.dice
 from string import Formatter
 
-from luna.core.immersion.day import Happening
 from luna.core.speech import Moment
 from luna.core.text import line_print
-from luna.llm.smalltalk import DAYS, HOURS, MEALS, MOODS, NAMES, PHASES, Line, bubbles
+from luna.llm.her_day import SATURDAY, holds, lies_in
+from luna.llm.smalltalk import DAYS, HOURS, NAMES, SORTS, Line, bubbles
 
 FITTING_WEIGHT = 3.0  # a line that fits this hour, mood or day is likelier than one for any time
-TELLING = frozenset({"ate", "drew", "saw", "echo", "job", "city"})  # slots that make a line fit
+TELLING = frozenset(
+    {"ate", "dined", "drew", "saw", "echo", "job", "city"}
+    | {"company", "tonight", "tonight_with", "last_night"}
+)  # slots that make a line fit
 QUARTER = 6  # hours
-SATURDAY = 5
+_SORTS = tuple(map(frozenset, SORTS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +64,14 @@ def slot_names(text: str) -> frozenset[str]:
 
 
 def conditions(moment: Moment, name: str | None) -> frozenset[str]:
-    """Give what holds now: quarter and kind of day, mood, phase, first name known, eaten yet."""
+    """Give what holds now: quarter and kind of day, mood, phase, first name known, her own day.
+
+    While she would still be asleep it is not morning to her yet: no line of a morning holds.
+    """
     day = DAYS[moment.local.weekday() >= SATURDAY]
     known = NAMES[name is None]
-    meal = MEALS[moment.today is None or Happening.ATE not in moment.today.so_far]
-    return frozenset((quarter(moment.local), day, moment.mood, moment.phase, known, meal))
+    hour = () if lies_in(moment) else (quarter(moment.local),)
+    return frozenset((*hour, day, moment.mood, moment.phase, known, *holds(moment)))
 
 
 def quarter(local: datetime) -> str:
@@ -75,7 +81,4 @@ def quarter(local: datetime) -> str:
 
 def fits(when: frozenset[str], now: frozenset[str]) -> bool:
     """Tell whether a line's conditions hold: one of each sort that it names."""
-    return all(
-        not (wanted := when & sort) or wanted & now
-        for sort in map(frozenset, (HOURS, DAYS, MOODS, PHASES, NAMES, MEALS))
-    )
+    return not when or all(not (wanted := when & sort) or wanted & now for sort in _SORTS)

@@ -102,7 +102,8 @@ def test_facts_fit_the_season_and_do_not_come_back_soon() -> None:
         pytest.param(8, set(), id="nothing yet at breakfast"),
         pytest.param(12, {Happening.SAW}, id="by noon she saw something"),
         pytest.param(14, {Happening.SAW, Happening.ATE}, id="after lunch"),
-        pytest.param(18, set(Happening), id="in the evening she has drawn"),
+        pytest.param(18, set(Happening) - {Happening.DINED}, id="in the evening she has drawn"),
+        pytest.param(21, set(Happening), id="later she has dined"),
     ],
 )
 def test_nothing_is_told_before_it_happened(
@@ -123,6 +124,47 @@ def test_yesterday_is_what_today_was(rules: Tuning, luna: Persona, language: Lan
         told = luna.life.today(evening, language, rules.day).so_far
         tomorrow = luna.life.today(evening + timedelta(hours=11), language, rules.day)
         assert tomorrow.yesterday == told
+
+
+def test_dinner_is_another_meal_than_lunch() -> None:
+    for n in range(400):
+        held = happened(FACTS, Day(date(2026, 1, 1) + timedelta(days=n)))
+        assert held[Happening.DINED] != held[Happening.ATE]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_an_evening_is_one_before_during_and_after(
+    rules: Tuning, luna: Persona, language: Language
+) -> None:
+    for n in range(60):
+        day = MONDAY + timedelta(days=n)
+        hours = (12, 22, 24 + 12)
+        noon, late, morrow = (
+            luna.life.today(day + timedelta(hours=h), language, rules.day) for h in hours
+        )
+        assert not noon.tonight.begun
+        assert late.tonight.begun
+        assert noon.tonight.plan == late.tonight.plan
+        assert late.tonight.past == morrow.last_night.past
+        assert late.company == late.tonight.company
+        wordings = luna.life.activities[late.activity].phrases[language]
+        assert wordings["plan"].index(late.tonight.plan) == wordings["activity"].index(late.doing)
+
+
+@pytest.mark.parametrize(
+    "home, asleep, works",
+    [
+        pytest.param(at(datetime(2026, 11, 27), 7), True, True, id="early on a Friday"),  # noqa: DTZ001
+        pytest.param(at(datetime(2026, 11, 27), 10), False, True, id="at her table"),  # noqa: DTZ001
+        pytest.param(at(datetime(2026, 11, 29), 12), False, False, id="a Sunday"),  # noqa: DTZ001
+        pytest.param(at(datetime(2026, 11, 11), 12), False, False, id="a holiday"),  # noqa: DTZ001
+    ],
+)
+def test_when_she_sleeps_and_works(
+    rules: Tuning, luna: Persona, home: datetime, asleep: bool, works: bool
+) -> None:
+    today = luna.life.today(home, Language.FR, rules.day)
+    assert (today.asleep, bool(today.work)) == (asleep, works)
 
 
 def test_both_languages_tell_the_same_day(rules: Tuning, luna: Persona) -> None:

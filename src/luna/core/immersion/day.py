@@ -23,6 +23,7 @@ _WAKES = timedelta(hours=5)  # until then the night still belongs to the day bef
 _SUNDAY = 6
 _EVENING = (time(20), time(22))  # what begins in between may be something else on some evenings
 _LAST_MINUTE = 24 * 60 - 1
+_SETTLED = time(21, 30)  # what she does then is what her evening is
 
 
 class Season(StrEnum):
@@ -33,11 +34,12 @@ class Season(StrEnum):
 
 
 class Happening(StrEnum):
-    """The kinds of small facts that a day holds, one of each."""
+    """The kinds of small facts that a day holds, one of each; she ate at noon, then dined."""
 
     SAW = "saw"
     ATE = "ate"
     DREW = "drew"
+    DINED = "dined"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +90,23 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Evening:
+    """An evening of hers in words: ``plan`` is an infinitive, ``past`` a clause of its own,
+    ``company`` whom she meets. ``begun``: it is no longer ahead of her.
+    """
+
+    plan: str = ""
+    past: str = ""
+    company: str = ""
+    begun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
-    """Her present day in words: what she does now, and what she may tell of it and of yesterday."""
+    """Her present day in words: what she does now, and what she may tell of it and of yesterday.
+
+    ``company`` is with whom she is now, ``work`` what she works at today; either may be nothing.
+    """
 
     activity: str
     doing: str
@@ -98,6 +115,11 @@ class Today:
     holiday: str | None
     so_far: Mapping[Happening, str]
     yesterday: Mapping[Happening, str]
+    company: str = ""
+    work: str = ""
+    asleep: bool = False
+    tonight: Evening = Evening()
+    last_night: Evening = Evening()
 
 
 def day_of(home: datetime) -> Day:
@@ -110,7 +132,7 @@ def activity_at(
 ) -> str:
     """The key of what she does; a public holiday is spent like a Sunday."""
     day = Day(home.date())
-    hours = week[_SUNDAY if day.holiday else day.on.weekday()]
+    hours = hours_of(week, day)
     shift = day.dice("shift").randint(-rules.shift_minutes, rules.shift_minutes)
     minute = min(max(home.hour * 60 + home.minute - shift, 0), _LAST_MINUTE)
     usual = _evening(hours, evenings, day, rules)
@@ -118,11 +140,28 @@ def activity_at(
     return usual[bisect_right(begins, minute) - 1][1]
 
 
+def hours_of(week: Sequence[Hours], day: Day) -> Hours:
+    """What usually begins when on a day; a public holiday is spent like a Sunday."""
+    return week[_SUNDAY if day.holiday else day.on.weekday()]
+
+
+def evening_of(
+    week: Sequence[Hours], evenings: Sequence[str], day: Day, rules: DayRules
+) -> tuple[str, datetime]:
+    """The key of what a day's evening is spent on, and when it is surely so."""
+    settled = datetime.combine(day.on, _SETTLED)
+    return activity_at(week, evenings, settled, rules), settled
+
+
 @lru_cache(maxsize=16)  # every user's turn asks for the same few days
 def happened(facts: tuple[Fact, ...], day: Day) -> Mapping[Happening, str]:
     """The day's facts, one of each kind where there is any for the season."""
     fitting = [fact for fact in facts if not fact.seasons or day.season in fact.seasons]
-    kinds = ((kind, [f.text for f in fitting if f.happening is kind]) for kind in Happening)
+    meals = {Happening.DINED: Happening.ATE}  # one stock for both meals
+    kinds = (
+        (kind, [f.text for f in fitting if f.happening is meals.get(kind, kind)])
+        for kind in Happening
+    )
     drawn = {kind: _drawn(texts, kind, day) for kind, texts in kinds if texts}
     return MappingProxyType(drawn)
 
@@ -153,7 +192,8 @@ def _evening(hours: Hours, evenings: Sequence[str], day: Day, rules: DayRules) -
 
 
 def _drawn(texts: list[str], kind: Happening, day: Day) -> str:
-    """Go through all of them before any comes back."""
+    """Go through all of them before any comes back; of meals, dinner is half a round ahead."""
     turn, place = divmod(day.on.toordinal(), len(texts))
-    Dice(f"her days:{turn}")(kind).shuffle(order := list(texts))
-    return order[place]
+    dined = kind is Happening.DINED
+    Dice(f"her days:{turn}")(Happening.ATE if dined else kind).shuffle(order := list(texts))
+    return order[(place + dined * (len(order) // 2)) % len(order)]
