@@ -4,13 +4,10 @@ import re
 import tomllib
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-from tests import shipped
 from tests.shipped import PERSONA
 
 from luna.core.dice import Dice
@@ -32,11 +29,9 @@ from luna.core.speech import Moment, Prompt
 from luna.core.text import line_print
 from luna.llm import manner
 from luna.llm.builtin_voice import BuiltinVoice
-from luna.llm.kept import Vectors
 from luna.llm.matters import PREFIX
 from luna.llm.smalltalk import KINDS, Family, Line, Stock, bubbles
 from luna.llm.telling import slot_names
-from luna.senses import load_senses
 
 FR, EN = Language.FR, Language.EN
 TUESDAY_EVENING = datetime(2026, 11, 24, 20, 45)  # noqa: DTZ001  her local time
@@ -44,18 +39,6 @@ CONVERSATIONS = tomllib.loads(
     Path(__file__).with_name("builtin_conversations.toml").read_text("utf-8")
 )["conversation"]
 EMOJI = re.compile("[\U0001f300-\U0001faff❤☺]")
-
-
-@pytest.fixture(scope="session")
-def voice() -> BuiltinVoice:
-    """One voice for the run, which embeds no text twice."""
-    many = load_senses().encode
-    one = lru_cache(maxsize=None)(lambda text: many([text])[0])
-
-    def encode(texts: Sequence[str]) -> Vectors:
-        return np.stack([one(text) for text in texts]) if len(texts) < 5 else many(texts)
-
-    return BuiltinVoice(PERSONA, encode, shipped.HEARD)
 
 
 def prompt(*said: str, seed: str = "1", **given: Any) -> Prompt:

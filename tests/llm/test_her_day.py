@@ -1,21 +1,15 @@
 """What she says of her own day comes from it: meals, company, evenings, hours, drawings."""
 
 import re
-from collections.abc import Sequence
 from datetime import datetime, timedelta
-from functools import lru_cache
 
-import numpy as np
 import pytest
-from tests import shipped
 from tests.llm.test_builtin_voice import prompt
 from tests.shipped import PERSONA
 
 from luna.core.immersion.day import Evening, Happening, Season, Today
 from luna.core.model import Event, Language
 from luna.llm.builtin_voice import BuiltinVoice
-from luna.llm.kept import Vectors
-from luna.senses import load_senses
 
 FR, EN = Language.FR, Language.EN
 SEEDS = [str(n) for n in range(6)]
@@ -55,18 +49,6 @@ ASLEEP = Today(
 AWAKE_TALK = re.compile(
     r"café|debout vers|demain|tartine|coffee|tomorrow|toast|up around", re.IGNORECASE
 )
-
-
-@pytest.fixture(scope="module")
-def voice() -> BuiltinVoice:
-    """One voice for the file, which embeds no text twice."""
-    many = load_senses().encode
-    one = lru_cache(maxsize=None)(lambda text: many([text])[0])
-
-    def encode(texts: Sequence[str]) -> Vectors:
-        return np.stack([one(text) for text in texts]) if len(texts) < 5 else many(texts)
-
-    return BuiltinVoice(PERSONA, encode, shipped.HEARD)
 
 
 def replies(voice: BuiltinVoice, said: str, language: Language, today: Today) -> list[str]:
