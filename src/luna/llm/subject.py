@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from luna.core.model import Perception, Sentiment
 from luna.core.text import fold
@@ -61,7 +62,7 @@ class Subject:
         Nothing is good in "il ne voit plus tres bien", and nothing bad in "pas mal".
         """
         feels, signs = self.seen.sentiment, self.stock.signs
-        praise = frozenset(phrase for phrase in signs["good"] if says(phrase, signs["bad"]))
+        praise = _praise(signs["good"], signs["bad"])
         bad = says(leaving_out(self.plain, praise), signs["bad"])
         good = says(leaving_out(self.plain, signs["bad"]) if bad else self.plain, signs["good"])
         bad = bad or (feels is Sentiment.NEGATIVE and self._says("denies"))
@@ -103,3 +104,9 @@ class Subject:
 
     def _says(self, name: str) -> bool:
         return says(self.plain, self.stock.signs[name])
+
+
+@lru_cache(maxsize=8)  # a language's signs stay the same, and comparing them all is slow
+def _praise(good: frozenset[str], bad: frozenset[str]) -> frozenset[str]:
+    """The phrases of praise that hold a bad word: "pas mal"."""
+    return frozenset(phrase for phrase in good if says(phrase, bad))
