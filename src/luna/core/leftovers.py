@@ -3,6 +3,7 @@
 import re
 
 from luna.core.sentences import ended, rejoined, split
+from luna.core.torn import torn
 
 
 def cut(text: str) -> str:
@@ -11,7 +12,7 @@ def cut(text: str) -> str:
     if not sentences or ended(sentences[-1]):
         return text
     tail = sentences[-1].rstrip()
-    dangling = _DANGLING.search(tail) and not _PRONOUN.search(tail)
+    dangling = torn(tail)
     if not dangling and not (len(text) >= _AT_THE_LIMIT and _punctuated(sentences)):
         return text
     if len(sentences) > 1:
@@ -22,15 +23,6 @@ def cut(text: str) -> str:
 
 _AT_THE_LIMIT = 230  # characters: below it, even the smallest token limit was not reached
 _A_CLAUSE = 12
-_DANGLING = re.compile(
-    r"(?:^|[\s'’])(?:le|la|les|un|une|des|de|du|et|mais|que|mon|ma|mes|ton|ta|tes|ses|ces|cette"
-    "|cet|je|dans|chez|parce"
-    r"|ne|très|leur|aux|au|pendant|jusqu|puisque|lorsque|the|an|and|but|of"
-    "|my|your|into|from|which|whose)$"
-    r"|[\w\s][,;(«]$|(?:\b[jltdcsnm]|qu)['’]$",
-    re.IGNORECASE,
-)
-_PRONOUN = re.compile(r"(?:\ben|d['’]en)\b.*\bune?$", re.IGNORECASE)  # "je m'en fais une"
 
 
 def _punctuated(sentences: list[str]) -> bool:
