@@ -2,7 +2,7 @@
 
 import pytest
 
-from luna.core.leftovers import cut
+from luna.core.leftovers import cut, stopped
 from luna.core.torn import torn
 
 TORN = (
@@ -197,3 +197,19 @@ def test_a_line_of_chat_without_its_stop_is_lost_nowhere(tail: str) -> None:
     assert not torn(tail)
     for draft in (tail, f"Je rentre du marché. {tail}", f"coucou\n{tail}"):
         assert cut(draft) == draft
+
+
+@pytest.mark.parametrize(
+    ("draft", "left"),
+    [
+        pytest.param("j'ai vu Nora. elle rit", "j'ai vu Nora.", id="whatever its last word is"),
+        pytest.param("j'ai vu Nora\nelle rit", "j'ai vu Nora", id="a line is whole too"),
+        pytest.param("j'ai vu Nora. elle rit !", "j'ai vu Nora. elle rit !", id="it just fitted"),
+        pytest.param("j'ai vu Nora et elle", "j'ai vu Nora et elle", id="nothing whole to end at"),
+        pytest.param("", "", id="nothing"),
+    ],
+)
+def test_what_surely_ran_into_its_limit_ends_at_its_last_whole_sentence(
+    draft: str, left: str
+) -> None:
+    assert stopped(draft) == left

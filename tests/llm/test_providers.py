@@ -229,6 +229,15 @@ async def test_thoughts_of_a_local_model_are_not_said(
     assert (await voices[LOCAL].say(a_prompt())).text == "salut toi"
 
 
+async def test_an_answer_of_as_many_tokens_as_were_allowed_was_torn(
+    haiku: ModelVoice, models: FakeModels
+) -> None:
+    sentence = "J'ai passé la journée à peindre un ciel immense. "
+    models.script([sentence * 12, "Oui. Nora rit"])
+    assert (await haiku.say(a_prompt())).text == (sentence * 6).strip()
+    assert (await haiku.say(a_prompt())).text == "Oui. Nora rit"
+
+
 @pytest.mark.parametrize(
     "model, marked",
     [

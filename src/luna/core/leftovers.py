@@ -21,6 +21,14 @@ def cut(text: str) -> str:
     return clause if len(clause) >= _A_CLAUSE else text
 
 
+def stopped(text: str) -> str:
+    """A draft that surely ran into its token limit, up to its last whole sentence if it has any."""
+    sentences = split(text)
+    if not sentences or ended(sentences[-1]):
+        return text
+    return "".join(sentences[:-1]).rstrip() or text
+
+
 _AT_THE_LIMIT = 230  # characters: below it, even the smallest token limit was not reached
 _A_CLAUSE = 12
 

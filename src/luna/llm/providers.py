@@ -5,6 +5,7 @@ import math
 import random  # noqa: TID251  for the type: the stream comes from the prompt's dice
 from dataclasses import dataclass, field
 
+from luna.core.leftovers import stopped
 from luna.core.model import Tier
 from luna.core.speech import Draft, Prompt
 from luna.errors import VoiceError
@@ -65,7 +66,9 @@ class ModelVoice:
         reply = await self.model.ask(Asked(how, said, self.max_tokens, pictures=shown), seconds)
         if not reply.text:
             raise FaultError(EMPTY)
-        return Draft(text=reply.text, voice=self.name, usage=reply.usage, saw=len(shown))
+        full = reply.usage.output_tokens >= self.max_tokens
+        text = stopped(reply.text) if full else reply.text
+        return Draft(text=text, voice=self.name, usage=reply.usage, saw=len(shown))
 
     def _pause(self, faults: list[Fault], left: float, rolls: random.Random) -> float | None:
         """Seconds before the next try, or ``None`` when another voice should speak instead."""
