@@ -132,6 +132,11 @@ class Stock:
         words = {word for bubble in said for word in fold(bubble).split()}
         return frozenset(i.key for i in self.intents.values() if words.intersection(i.names))
 
+    def parts(self, plain: str) -> bool:
+        """Tell whether plain text holds words of leaving for the day or the night."""
+        words = (word for key in ("bye", "bonne_nuit") for word in self.intents[key].words)
+        return any(f" {fold(word)} " in f" {plain} " for word in words)
+
     def every_line(self) -> Iterable[Line]:
         """Each line that could ever be said, questions included."""
         for intent in self.intents.values():

@@ -187,7 +187,8 @@ class Understanding:
     def _overruled(self) -> bool:
         """Tell whether something was heard so clearly that perception must have misread."""
         saying, seen = self.saying, self.prompt.seen
-        if saying is None or saying.family in WORDLESS:
+        leaves = seen.goodbye and self.stock.parts(self.plain)
+        if saying is None or saying.family in WORDLESS or leaves:
             return False
         hurt = seen.vulnerability and seen.sentiment is Sentiment.NEGATIVE
         return self._scores(HEARD_SURELY if hurt else HEARD_CLEARLY)
