@@ -238,7 +238,9 @@ SEEDS = [str(seed) for seed in range(25)]
         pytest.param("bon allez je file, à plus", FR, {}, id="leaves, heard by likeness"),
         pytest.param("hasta luego", FR, {"goodbye": True}, id="leaves, known by perception"),
         pytest.param("je vais me pieuter, bonne nuit", FR, {"goodbye": True}, id="goes to sleep"),
-        pytest.param("je tombe de sommeil, à demain", FR, {"goodbye": True}, id="tired, and leaves"),
+        pytest.param(
+            "je tombe de sommeil, à demain", FR, {"goodbye": True}, id="tired, and leaves"
+        ),
         pytest.param("gotta go, see you", EN, {"goodbye": True}, id="leaves in English"),
     ],
 )
