@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from luna.core.text import fold, line_print
 from luna.llm import manner as manners
-from luna.llm.grounds import Signs
+from luna.llm.grounds import Signs, says
 from luna.llm.manner import Manner, read_manner
 from luna.llm.matters import Matters, questions, read_matters, stocks
 from luna.llm.mirror import Mirror, read_mirror
@@ -135,7 +135,7 @@ class Stock:
     def parts(self, plain: str) -> bool:
         """Tell whether plain text holds words of leaving for the day or the night."""
         words = (word for key in ("bye", "bonne_nuit") for word in self.intents[key].words)
-        return any(f" {fold(word)} " in f" {plain} " for word in words)
+        return says(plain, frozenset(map(fold, words)))
 
     def every_line(self) -> Iterable[Line]:
         """Each line that could ever be said, questions included."""
